@@ -1,0 +1,31 @@
+// Runs a script of this folder on the project's own Node, installing what is missing first. Plain JavaScript, because
+// it is the one file that must start on whatever Node the machine has. Everything it prints goes to standard error.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const packagesOf = (lockfile) => (existsSync(root + lockfile) ? JSON.parse(readFileSync(root + lockfile, 'utf8')).packages : {});
+
+/** npm keeps its own list of what it has put into node_modules. */
+function isInstalled() {
+  const installed = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([name, { version, optional }]) => name === '' || optional || installed[name]?.version === version,
+  );
+}
+
+if (!isInstalled()) {
+  console.error('Устанавливаем то, чего не хватает. В первый раз это занимает несколько минут…');
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (npm.status !== 0) {
+    console.error('Установка не удалась. Проверьте доступ к интернету и запустите команду ещё раз.');
+    process.exit(2);
+  }
+}
+
+const [script, ...args] = process.argv.slice(2);
+const node = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', `${root}scripts/${script}`, ...args], { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));

@@ -1,0 +1,56 @@
+/** A printable document as data; the writers of .docx and .pdf show the same blocks. */
+
+/** A table cell: words, or `box` for an empty square to tick. */
+export const box = '☐';
+
+export type Column = {
+  title: string;
+  /** Part of the table's width; the parts of all columns are added up. */
+  share: number;
+};
+
+export type Block =
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; text: string }
+  /** Small print: how to fill in, what happens to the answer. */
+  | { kind: 'note'; text: string }
+  /** A label with lines to write on; one line beside the label when `lines` is absent. */
+  | { kind: 'blank'; label: string; lines?: number }
+  /** Squares to tick. */
+  | { kind: 'choice'; label: string; options: readonly string[] }
+  | { kind: 'bullets'; items: readonly string[] }
+  | { kind: 'steps'; items: readonly string[] }
+  /** A numbered section with clauses n.1, n.2 …; sections are counted within the document. */
+  | { kind: 'section'; title: string; clauses: readonly string[] }
+  | { kind: 'table'; columns: readonly Column[]; rows: readonly (readonly string[])[]; emptyRows?: number }
+  /** One row of signature, full name and date for each of the posts or parties. */
+  | { kind: 'signatures'; signers: readonly string[] };
+
+export type PrintedDocument = {
+  /** File name without its extension. */
+  id: string;
+  title: string;
+  /** Words at the top of every page: «Бланк», «Памятка». */
+  label: string;
+  /** What must not be forgotten about the paper, at the top of every page too. */
+  mark?: string;
+  intro?: string;
+  blocks: readonly Block[];
+};
+
+/** What the papers say about the organisation; taken from the school's own file. */
+export type Organisation = {
+  fullName: string;
+  shortName: string;
+  /** Post of the head: «директор», «заведующий». */
+  headTitle: string;
+  sectionTitle: string;
+  /** Address of the section, with the final slash. */
+  sectionAddress: string;
+};
+
+/** A paper whose words depend on the organisation. */
+export type Definition = (organisation: Organisation) => PrintedDocument;
+
+/** The day written into the metadata of every file, so that a second run gives the same bytes. */
+export const metadataDay = new Date('2026-08-28T09:00:00Z');

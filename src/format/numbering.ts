@@ -1,0 +1,174 @@
+import { findDiagonal } from './numbering/diagonal.ts';
+import {
+  faultAt,
+  readItems,
+  type NumberedRow,
+  type NumberingFault,
+  type NumberingFaultKind,
+} from './numbering/numbered-rows.ts';
+import type { NumberingStyle } from './numbering/printed-number.ts';
+
+export type { NumberingFault, NumberingFaultKind } from './numbering/numbered-rows.ts';
+export { parsePrintedNumber, type NumberingStyle, type PrintedNumber } from './numbering/printed-number.ts';
+
+type Series = { last: readonly number[]; seen: Set<string>; owed: Set<string> };
+type State = { series: Map<NumberingStyle, Series>; items: readonly NumberedRow[]; faults: NumberingFault[] };
+
+/**
+ * Finds the faults in the numbers of one document's rows, in their order, each cause once.
+ * Empty and unreadable cells are passed over. A list may begin at any number, a section at its
+ * first or second point, and numbering may start again from 1 after a heading of another style.
+ */
+export function findNumberingFaults(printedNumbers: readonly string[]): NumberingFault[] {
+  const items = readItems(printedNumbers);
+  const diagonal = findDiagonal(items);
+  const state: State = { series: new Map(), items, faults: [] };
+  for (const [place, item] of items.entries()) {
+    if (diagonal !== undefined && place >= diagonal.start && place < diagonal.end) follow(state, item);
+    else checkItem(state, item, items[place - 1]);
+  }
+  if (diagonal !== undefined) state.faults.push(diagonal.fault);
+  return dropEchoes(state.faults, items).sort((a, b) => a.index - b.index);
+}
+
+function follow(state: State, item: NumberedRow): void {
+  const series = state.series.get(item.style);
+  if (series === undefined || item.style !== 'arabic') startSeries(state, item);
+  else remember(series, item);
+}
+
+function startSeries(state: State, item: NumberedRow): void {
+  state.series.set(item.style, { last: item.parts, seen: new Set([item.parts.join('.')]), owed: new Set() });
+}
+
+function remember(series: Series, item: NumberedRow): void {
+  series.last = item.parts;
+  series.seen.add(item.parts.join('.'));
+}
+
+function checkItem(state: State, item: NumberedRow, previous: NumberedRow | undefined): void {
+  const series = state.series.get(item.style);
+  if (series === undefined) {
+    const other = findContinued(state, item);
+    if (other !== undefined) state.faults.push(faultAt(item, 'mixed', item.parts, other));
+    return startSeries(state, item);
+  }
+  const key = item.parts.join('.');
+  if (isRestart(item, previous)) return startSeries(state, item);
+  if (series.owed.delete(key)) return void series.seen.add(key);
+  if (series.seen.has(key)) {
+    state.faults.push(faultAt(item, 'repeat', nextAfter(series.last, item.parts.length)));
+    return;
+  }
+  checkStep(state, series, item);
+}
+
+/** A sequence of another style whose next number this item is, unless its own style has that number later. */
+function findContinued(state: State, item: NumberedRow): NumberingStyle | undefined {
+  const value = item.parts[0] ?? 0;
+  if (item.parts.length !== 1 || value < 2 || item.style === 'letter') return undefined;
+  for (const [style, { last }] of state.series) {
+    if (style === 'letter' || last[0] !== value - 1) continue;
+    const later = state.items.some(
+      (one) =>
+        one.style === style && one.index > item.index && one.parts.length === 1 && one.parts[0] === value,
+    );
+    if (!later) return style;
+  }
+  return undefined;
+}
+
+/** From 1 again: after a row of another style, or after a row without a number. */
+function isRestart(item: NumberedRow, previous: NumberedRow | undefined): boolean {
+  const changed = previous !== undefined && previous.style !== item.style;
+  return (changed || item.apart) && item.parts.every((part) => part === 1);
+}
+
+function checkStep(state: State, series: Series, item: NumberedRow): void {
+  const level = firstDifference(series.last, item.parts);
+  const step = (item.parts[level] ?? 0) - (series.last[level] ?? 0);
+  const prefix = item.parts.slice(0, level);
+  if (step < 0) {
+    state.faults.push(faultAt(item, 'disorder', nextAfter(series.last, item.parts.length)));
+    series.seen.add(item.parts.join('.'));
+    return;
+  }
+  const missing =
+    level < series.last.length
+      ? missedSiblings(series.last, item.parts, level)
+      : missedFirst(prefix, item.parts[level] ?? 1);
+  if (missing.length > 0) reportMissing(state, series, item, missing);
+  else checkFirstChild(state, series, item, level);
+  remember(series, item);
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  let level = 0;
+  while (level < a.length && level < b.length - 1 && a[level] === b[level]) level += 1;
+  return level;
+}
+
+function missedSiblings(last: readonly number[], parts: readonly number[], level: number): string[] {
+  const prefix = parts.slice(0, level);
+  const from = (last[level] ?? 0) + 1;
+  const count = Math.min(Math.max((parts[level] ?? 0) - from, 0), 50);
+  return Array.from({ length: count }, (_, offset) => [...prefix, from + offset].join('.'));
+}
+
+/** A section may open at its second point: its title row took the first. */
+function missedFirst(prefix: readonly number[], first: number): string[] {
+  return first > 2 ? [[...prefix, 1].join('.')] : [];
+}
+
+/** «1.2», then «2.5» with no «2.» between. A number that goes on across sections («1.2», «2.3») is the school's own way. */
+function checkFirstChild(state: State, series: Series, item: NumberedRow, level: number): void {
+  const child = item.parts[level + 1];
+  if (child === undefined || child <= 2) return;
+  if (series.last.length === item.parts.length && child === (series.last[level + 1] ?? 0) + 1) return;
+  reportMissing(state, series, item, [[...item.parts.slice(0, level + 1), 1].join('.')]);
+}
+
+function reportMissing(state: State, series: Series, item: NumberedRow, missing: readonly string[]): void {
+  const late = missing.filter((key) =>
+    state.items.some(
+      (one) => one.style === item.style && one.index > item.index && one.parts.join('.') === key,
+    ),
+  );
+  for (const key of late) series.owed.add(key);
+  const kind = late.length > 0 ? 'disorder' : kindOfGap(state, item, missing);
+  if (kind === 'mixed' && state.faults.some((fault) => fault.kind === 'mixed')) return;
+  state.faults.push(faultAt(item, kind, (missing[0] ?? '').split('.').map(Number)));
+}
+
+/** Numbers that stand there in another style are not missing: the sequence changes its style. */
+function kindOfGap(state: State, item: NumberedRow, missing: readonly string[]): NumberingFaultKind {
+  const elsewhere = missing.every((key) =>
+    state.items.some(
+      (one) =>
+        one.style !== item.style &&
+        one.style !== 'letter' &&
+        one.index < item.index &&
+        isOpener(state, one) &&
+        one.parts.join('.') === key,
+    ),
+  );
+  return elsewhere ? 'mixed' : 'gap';
+}
+
+/** The first row of its style that does not begin from 1: it goes on with another's sequence. */
+function isOpener(state: State, item: NumberedRow): boolean {
+  const first = state.items.find((one) => one.style === item.style);
+  return first !== undefined && first.parts[0] !== 1;
+}
+
+function nextAfter(last: readonly number[], length: number): number[] {
+  const next = last.slice(0, Math.max(1, Math.min(length, last.length)));
+  return next.map((part, level) => (level === next.length - 1 ? part + 1 : part));
+}
+
+/** «1., 1., 1.» is one cause, and so is a list that starts over: only the first of a row of repeats is told. */
+function dropEchoes(faults: readonly NumberingFault[], items: readonly NumberedRow[]): NumberingFault[] {
+  const repeats = new Set(faults.filter((fault) => fault.kind === 'repeat').map((fault) => fault.index));
+  const before = new Map(items.map((item, place) => [item.index, items[place - 1]?.index]));
+  return faults.filter((fault) => fault.kind !== 'repeat' || !repeats.has(before.get(fault.index) ?? -1));
+}

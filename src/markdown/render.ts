@@ -1,0 +1,42 @@
+import type { ComponentRenderer, RenderContext, Rendered } from './context.ts';
+import { elementWriters } from './elements.ts';
+import { parseMarkdown, parseMdx } from './engine.ts';
+import type { Node } from './engine.ts';
+import { plainText } from './text.ts';
+import { createWriter } from './writer.ts';
+
+export type { ComponentRenderer, FileTarget, Heading, PictureSources, RenderContext, Rendered } from './context.ts';
+
+type Components = Readonly<Record<string, ComponentRenderer>>;
+
+function renderTree(root: Node, context: RenderContext, components?: Components): Rendered {
+  const writer = createWriter(context, elementWriters, components);
+  const html = writer.write([root]).trim();
+  return { html, headings: writer.headings, text: plainText(html) };
+}
+
+/**
+ * Markdown of one body (no front matter) → safe HTML, its headings and its plain text. Never throws on any text:
+ * what is not allowed is left out or shown as words.
+ */
+export function renderMarkdown(body: string, context: RenderContext): Rendered {
+  return renderTree(parseMarkdown(body), context);
+}
+
+/**
+ * The safe subset of MDX → the same. Registered components are drawn from their literal attributes and their content;
+ * expressions, imports, exports and spreads are never evaluated and leave nothing; an unknown component leaves its
+ * content. Malformed MDX is shown as Markdown: `findMdxFaults` says what is wrong and where.
+ */
+export function renderMdx(body: string, context: RenderContext & { components: Components }): Rendered {
+  const root = readMdx(body);
+  return root === undefined ? renderMarkdown(body, context) : renderTree(root, context, context.components);
+}
+
+function readMdx(body: string): Node | undefined {
+  try {
+    return parseMdx(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+/** Everything in a release that is not a page: compiled assets, documents for download, pictures. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { ContentFile } from '#model/library.ts';
+import type { CompiledSite } from './compile.ts';
+import { encodePicture } from './pictures.ts';
+import { copyIntoRelease, takeOver, type Release } from './release.ts';
+
+export type Copying = {
+  content: string;
+  cache: string;
+  release: Release;
+  live: Release | undefined;
+  files: ReadonlyMap<string, ContentFile>;
+};
+
+/** Scripts, styles and public files of the compiled site; its cache is never written again, so names are shared. */
+export function copyAssets(compiled: CompiledSite, { release }: Copying): void {
+  for (const entry of readdirSync(compiled.assets, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const source = path.join(entry.parentPath, entry.name);
+    takeOver(source, path.join(release.directory, path.relative(compiled.assets, source)));
+  }
+}
+
+/** Only files that published pages mention: a draft's document must not be reachable by guessing its address. */
+export async function copyContentFiles(mentioned: ReadonlySet<string>, copying: Copying): Promise<void> {
+  for (const name of mentioned) {
+    const file = copying.files.get(name);
+    if (file && name.startsWith('files/')) copyDocument(file, copying);
+    if (file && name.startsWith('pictures/') && file.width !== undefined && file.fault === undefined) await copyPicture(file, copying);
+  }
+}
+
+function copyDocument(file: ContentFile, { content, release, live }: Copying): void {
+  release.record.copies[file.path] = file.digest;
+  const target = path.join(release.directory, file.path);
+  const same = live?.record.copies[file.path] === file.digest;
+  if (!same || !takeOver(path.join(live.directory, file.path), target)) copyIntoRelease(path.join(content, file.path), target);
+}
+
+async function copyPicture(file: ContentFile, { content, cache, release }: Copying): Promise<void> {
+  for (const [name, source] of await encodePicture(file, content, path.join(cache, 'pictures'))) {
+    takeOver(source, path.join(release.directory, 'pictures', name));
+  }
+}

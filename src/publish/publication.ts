@@ -1,0 +1,155 @@
+/** A publication: gate → views → pages that changed → pictures and files → search index → one switch. */
+import { hash } from 'node:crypto';
+import path from 'node:path';
+import type { Library } from '#model/library.ts';
+import { addressBook, type AddressBook } from '#queries/address-book.ts';
+import type { Reading } from '#reader/read-library.ts';
+import { compileSite, projectRoot, type CompiledSite, type SiteAddress } from './compile.ts';
+import { copyAssets, copyContentFiles, type Copying } from './copies.ts';
+import { judgeContent, type Verdict } from './gate.ts';
+import { mentionedFiles } from './mentions.ts';
+import { discard, liveRelease, startRelease, switchTo, takeOver, type Release } from './release.ts';
+import { renderPages, type PageJob, type RenderSetting } from './render-pages.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { siteAddress } from './site-address.ts';
+
+export type PublicationOptions = {
+  content: string;
+  out: string;
+  today?: string | undefined;
+  /** Address of the section; without it the school's own `sectionAddress` stands. */
+  site?: string | undefined;
+  /** Directory of everything that can be made again. */
+  cache?: string;
+  /** Off only where the full-text index is measured or made apart. */
+  searchIndex?: boolean;
+  onProgress?: (step: string, done?: number, total?: number) => void;
+};
+
+export type Publication =
+  | { published: false; verdict: Verdict }
+  | { published: true; verdict: Verdict; pages: number; rendered: number; indexed: string[]; directory: string };
+
+/** Keeps the last reading, so that a second publication reads and renders what changed alone. */
+export type Publisher = { publish: () => Promise<Publication> };
+
+export function createPublisher(options: PublicationOptions): Publisher {
+  let previous: Reading | undefined;
+  return {
+    publish: async () => {
+      const publication = await publish({ ...options, previous });
+      previous = publication.verdict.reading;
+      return publication;
+    },
+  };
+}
+
+/**
+ * Publishes a content directory into `out`, or refuses with all issues and leaves `out` untouched.
+ * @throws {UserError} when the directories cannot be used; {Error} when a template or a tool fails.
+ */
+export async function publish(options: PublicationOptions & { previous?: Reading | undefined }): Promise<Publication> {
+  const { content, out, today, previous, onProgress } = options;
+  onProgress?.('Проверяем содержание');
+  const verdict = judgeContent(content, { today, previous });
+  const { library } = verdict.reading;
+  if (verdict.errors > 0 || !library.school) return { published: false, verdict };
+  const address = siteAddress(options.site ?? library.school.data.sectionAddress);
+  onProgress?.('Готовим страницы');
+  const cache = options.cache ?? path.join(projectRoot, '.cache');
+  const compiled = await compileSite(address, cache);
+  const book = addressBook(library, verdict.today);
+  const release = startRelease(path.resolve(out));
+  try {
+    const written = await writeRelease({ ...options, verdict, book, compiled, address, cache, release });
+    switchTo(release, path.resolve(out));
+    return { published: true, verdict, ...written, directory: release.directory };
+  } catch (error) {
+    discard(release);
+    throw error;
+  }
+}
+
+type Writing = PublicationOptions & {
+  verdict: Verdict;
+  book: AddressBook;
+  compiled: CompiledSite;
+  address: SiteAddress;
+  cache: string;
+  release: Release;
+};
+
+async function writeRelease(writing: Writing): Promise<{ pages: number; rendered: number; indexed: string[] }> {
+  const { content, out, cache, release, compiled, book, address, onProgress, verdict, searchIndex = true } = writing;
+  const live = liveRelease(path.resolve(out));
+  release.record.compiled = compiled.key;
+  const { library } = verdict.reading;
+  const mentioned = new Set<string>();
+  const jobs = changedPages(writing, live, mentioned);
+  const setting = renderSetting(writing, live?.directory);
+  let rendered = 0;
+  await renderPages(jobs, setting, ({ address: done, bytes }) => {
+    const record = release.record.pages[done];
+    if (record) record.bytes = bytes;
+    rendered += 1;
+    onProgress?.('Собираем страницы', rendered, book.addresses().length);
+  });
+  const copying: Copying = { content, cache, release, live, files: library.files };
+  copyAssets(compiled, copying);
+  onProgress?.('Готовим картинки и файлы');
+  await copyContentFiles(mentioned, copying);
+  onProgress?.('Составляем поиск');
+  const indexed = searchIndex ? await writeSearchIndex(release, live, address.base) : [];
+  return { pages: book.addresses().length, rendered, indexed };
+}
+
+function renderSetting({ book, compiled, address, verdict, release }: Writing, live: string | undefined): RenderSetting {
+  return {
+    entry: compiled.entry,
+    base: address.base,
+    site: address.site ?? '',
+    frame: book.frame,
+    files: verdict.reading.library.files,
+    entries: book.entryAddresses,
+    directory: release.directory,
+    live,
+  };
+}
+
+/** Where the page of an address lies in a release. */
+export function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+}
+
+/**
+ * Pages to render. One whose view, frame, pictures and compiled template are those of the live release is taken over
+ * at once, because a page is a pure function of them.
+ */
+function* changedPages({ book, compiled, release, verdict }: Writing, live: Release | undefined, mentioned: Set<string>): Generator<PageJob> {
+  const { library } = verdict.reading;
+  const common = hash('sha1', `${compiled.key}${JSON.stringify(book.frame)}`);
+  for (const address of book.addresses()) {
+    const page = book.page(address);
+    if (!page) continue;
+    const json = JSON.stringify(page);
+    const view = hash('sha1', `${common}${json}${fileDigests(json, library, mentioned)}`);
+    const file = fileOf(address);
+    const before = live?.record.pages[address];
+    release.record.pages[address] = { view, bytes: before?.bytes ?? '', file, ...(page.part !== undefined && { part: page.part }) };
+    const unchanged = live !== undefined && before?.view === view;
+    if (unchanged && takeOver(path.join(live.directory, file), path.join(release.directory, file))) continue;
+    yield { address, file, page: json, bytes: before?.bytes };
+  }
+}
+
+/** Pictures and files that a page shows are part of what it is made of. */
+function fileDigests(json: string, library: Library, mentioned: Set<string>): string {
+  let digests = '';
+  for (const name of mentionedFiles(json)) {
+    const file = library.files.get(name);
+    if (!file) continue;
+    mentioned.add(name);
+    digests += file.digest;
+  }
+  return digests;
+}

@@ -1,0 +1,74 @@
+/**
+ * The full-text index, split by collection: Pagefind indexes a part whole, so a change costs its part alone and the
+ * browser joins the parts.
+ */
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Release } from './release.ts';
+import { takeOver, writeReleaseFile } from './release.ts';
+
+export type SearchPart = { name: string; pages: readonly { address: string; file: string; bytes: string }[] };
+
+/** Pages of a release by the part of the index that they belong to. */
+export function searchParts(release: Release): SearchPart[] {
+  const parts = new Map<string, { address: string; file: string; bytes: string }[]>();
+  for (const [address, { part, file, bytes }] of Object.entries(release.record.pages)) {
+    if (part === undefined) continue;
+    const pages = parts.get(part) ?? [];
+    parts.set(part, pages);
+    pages.push({ address, file, bytes });
+  }
+  return [...parts].map(([name, pages]) => ({ name, pages }));
+}
+
+/**
+ * Writes the index of every part into `pagefind/<part>/`; a part whose pages are the live ones is taken over.
+ * @returns names of the parts that were indexed anew.
+ * @throws {Error} when Pagefind fails; the release must not become live then.
+ */
+export async function writeSearchIndex(release: Release, live: Release | undefined, base: string): Promise<string[]> {
+  const renewed: string[] = [];
+  try {
+    for (const part of searchParts(release)) {
+      const digest = hash('sha1', JSON.stringify([base, part.pages.map(({ address, bytes }) => [address, bytes])]));
+      release.record.parts[part.name] = digest;
+      if (live?.record.parts[part.name] === digest && takeOverPart(part.name, release, live)) continue;
+      await indexPart(part, release, base);
+      renewed.push(part.name);
+    }
+  } finally {
+    if (renewed.length > 0) await close();
+  }
+  return renewed;
+}
+
+const copyKey = (part: string) => `pagefind/${part}/`;
+
+function takeOverPart(part: string, release: Release, live: Release): boolean {
+  const files = Object.keys(live.record.copies).filter((file) => file.startsWith(copyKey(part)));
+  const taken = files.every((file) => takeOver(path.join(live.directory, file), path.join(release.directory, file)));
+  if (taken) for (const file of files) release.record.copies[file] = live.record.copies[file] ?? '';
+  return taken && files.length > 0;
+}
+
+async function indexPart(part: SearchPart, release: Release, base: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'ru' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const { address, file } of part.pages) await addPage(index, path.join(release.directory, file), `${base}${address.slice(1)}`);
+  const output = await index.getFiles();
+  if (output.errors.length > 0) throw new Error(`Pagefind could not build the part ${part.name}: ${output.errors.join('; ')}`);
+  for (const { path: file, content } of output.files) {
+    if (/pagefind-(?:ui|modular-ui|component-ui|highlight)|playground/.test(file)) continue;
+    const target = `${copyKey(part.name)}${file}`;
+    writeReleaseFile(path.join(release.directory, target), content);
+    release.record.copies[target] = part.name;
+  }
+  await index.deleteIndex();
+}
+
+async function addPage(index: PagefindIndex, file: string, url: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content: readFileSync(file, 'utf8') });
+  if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,19 @@
+import type { SiteAddress } from './compile.ts';
+import { UserError } from './user-error.ts';
+
+/**
+ * Origin and base path of a section's address: `https://school.example/nastavnichestvo/` → that origin and
+ * `/nastavnichestvo/`. Without an address the section stands at the root of an unknown site.
+ * @throws {UserError} when the text is no web address.
+ */
+export function siteAddress(address: string | undefined): SiteAddress {
+  if (address === undefined || address === '') return { base: '/' };
+  if (address.startsWith('/')) return { base: withSlashes(address) };
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    throw new UserError(`«${address}» — не адрес сайта. Укажите полный адрес, например https://school.example/nastavnichestvo/.`);
+  }
+  const { origin, pathname } = new URL(address);
+  return { base: withSlashes(pathname), site: origin };
+}
+
+const withSlashes = (pathname: string) => `/${pathname.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
