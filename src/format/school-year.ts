@@ -1,4 +1,7 @@
 import { dayOf, dayParts, type Day, type DayRange } from './day.ts';
+import { completeYear } from './year-pairs.ts';
+
+export { findYearPairs, type YearPair } from './year-pairs.ts';
 
 /** A school year as its two calendar years: `2026-2027`. It runs from 1 September to 31 August. */
 export type SchoolYear = string;
@@ -19,14 +22,6 @@ export function parseSchoolYear(text: string): SchoolYear | undefined {
   if (match === null) return undefined;
   const first = Number(match[1]);
   return completeYear(first, match[2] ?? '') === first + 1 ? schoolYearFrom(first) : undefined;
-}
-
-/** A second year in full: «27» beside 2026 is 2027, «00» beside 1999 is 2000. */
-export function completeYear(first: number, second: string): number {
-  if (second.length === 4) return Number(second);
-  const century = Math.floor(first / 100) * 100;
-  const year = century + Number(second);
-  return year <= first ? year + 100 : year;
 }
 
 /** The school year that begins on 1 September of `year`. */

@@ -1,5 +1,3 @@
-import { completeYear } from './school-year.ts';
-
 /** Two years that a text calls a school year. `index` counts UTF-16 units from the start of the text. */
 export type YearPair = {
   readonly index: number;
@@ -51,4 +49,12 @@ function toYearPair(pair: RegExpExecArray, start: number): YearPair {
   const from = Number(pair[1]);
   const to = completeYear(from, pair[3] ?? '');
   return { index: start + pair.index, text: pair[0], from, to, consecutive: to === from + 1 };
+}
+
+/** A second year in full: «27» beside 2026 is 2027, «00» beside 1999 is 2000. */
+export function completeYear(first: number, second: string): number {
+  if (second.length === 4) return Number(second);
+  const century = Math.floor(first / 100) * 100;
+  const year = century + Number(second);
+  return year <= first ? year + 100 : year;
 }

@@ -1,0 +1,70 @@
+/** Every address of the section as a function of what it shows. All begin with `/` and end with it, without the base path. */
+import type { CollectionName } from '#model/collections.ts';
+import { collectionNames, collections } from '#model/collections.ts';
+
+export const fixedAddresses = {
+  home: '/',
+  search: '/poisk/',
+  siteMap: '/karta/',
+  accessibility: '/dostupnost/',
+  personalData: '/personalnye-dannye/',
+  notFound: '/404.html',
+} as const;
+
+/** Collections with an address of their own; free pages stand at the root. */
+export type ListedCollection = Exclude<CollectionName, 'pages'>;
+export const listedCollections = collectionNames.filter((name): name is ListedCollection => name !== 'pages');
+
+/** Part of a list's address before a school year: `/praktiki/god/2025-2026/`. */
+export const yearWord = 'god';
+/** Acts that are not in force: `/dokumenty/utratili-silu/`. */
+export const voidWord = 'utratili-silu';
+
+const serviceIds = ['404', '500', 'admin', 'api', 'files', 'pictures', 'pagefind', 'fonts', 'feed', 'data', 'favicon'];
+
+/** Ids that a free page may not have: something else answers at `/<id>/`. */
+export const reservedPageIds: readonly string[] = [
+  ...listedCollections.map((name) => collections[name].address),
+  ...[fixedAddresses.search, fixedAddresses.siteMap, fixedAddresses.accessibility, fixedAddresses.personalData].map(
+    (address) => address.slice(1, -1),
+  ),
+  ...serviceIds,
+];
+
+/** Whether an id is taken by a list, its pages or its archives; such an entry would never be seen. */
+export function isReservedId(collection: CollectionName, id: string): boolean {
+  if (/^\d+$/.test(id)) return true;
+  if (collection === 'pages') return reservedPageIds.includes(id);
+  return id === yearWord || (collection === 'regulations' && id === voidWord);
+}
+
+export function collectionAddress(collection: CollectionName): string {
+  const { address } = collections[collection];
+  return address === '' ? '/' : `/${address}/`;
+}
+
+export function entryAddress(collection: CollectionName, id: string): string {
+  return `${collectionAddress(collection)}${id}/`;
+}
+
+export function yearAddress(collection: CollectionName, year: string): string {
+  return `${collectionAddress(collection)}${yearWord}/${year}/`;
+}
+
+export function voidActsAddress(): string {
+  return `${collectionAddress('regulations')}${voidWord}/`;
+}
+
+/** Page `number` of a list that begins at `first`; the first page has the list's own address. */
+export function listPageAddress(first: string, number: number): string {
+  return number === 1 ? first : `${first}${number}/`;
+}
+
+/** Where an activity of a roadmap stands on its page. */
+export function activityAnchor(section: number, activity: number, id?: string): string {
+  return id ? `meropriyatie-${id}` : `meropriyatie-${section + 1}-${activity + 1}`;
+}
+
+export function stageAnchor(number: number): string {
+  return `etap-${number}`;
+}
