@@ -11,7 +11,8 @@ await runCommand(async () => {
     process.stderr.write(`${report(issues, 'text')}\nСайт не собран, прежний остался как был.\n`);
     return exitCodes.refused;
   }
-  if (issues.some(({ severity }) => severity !== 'advice')) process.stderr.write(`${report(issues, 'text')}\n`);
+  if (issues.some(({ severity }) => severity !== 'advice'))
+    process.stderr.write(`${report(issues, 'text')}\n`);
   const pages = counted(publication.pages, ['страница', 'страницы', 'страниц']);
   process.stdout.write(`Сайт собран в «${out}»: ${pages}, обновлено ${publication.rendered}.\n`);
   return exitCodes.clean;

@@ -5,7 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const packagesOf = (lockfile) => (existsSync(root + lockfile) ? JSON.parse(readFileSync(root + lockfile, 'utf8')).packages : {});
+const packagesOf = (lockfile) =>
+  existsSync(root + lockfile) ? JSON.parse(readFileSync(root + lockfile, 'utf8')).packages : {};
 
 /** npm keeps its own list of what it has put into node_modules. */
 function isInstalled() {
@@ -17,7 +18,11 @@ function isInstalled() {
 
 if (!isInstalled()) {
   console.error('Устанавливаем то, чего не хватает. В первый раз это занимает несколько минут…');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) {
     console.error('Установка не удалась. Проверьте доступ к интернету и запустите команду ещё раз.');
     process.exit(2);
@@ -26,6 +31,8 @@ if (!isInstalled()) {
 
 const [script, ...args] = process.argv.slice(2);
 const node = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', `${root}scripts/${script}`, ...args], { stdio: 'inherit' });
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', `${root}scripts/${script}`, ...args], {
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));

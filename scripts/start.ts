@@ -4,7 +4,12 @@ import { serveDirectory } from '#publish/serve.ts';
 import { report } from '#reader/report.ts';
 
 await runCommand(async () => {
-  const { content = 'content', out = 'dist', today, port = process.env['PORT'] ?? '4321' } = readOptions(['content', 'out', 'today', 'port']);
+  const {
+    content = 'content',
+    out = 'dist',
+    today,
+    port = process.env['PORT'] ?? '4321',
+  } = readOptions(['content', 'out', 'today', 'port']);
   const site = `http://localhost:${port}/`;
   const publication = await publish({ content, out, today, site, onProgress: progressLine() });
   process.stderr.write(`${report(publication.verdict.issues, 'text')}\n`);

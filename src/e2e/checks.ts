@@ -16,7 +16,16 @@ function steps(chromium: string): Step[] {
     { title: 'Оформление кода', ...bin('prettier', '--check', '--log-level=warn', '.') },
     { title: 'Правила кода', ...bin('eslint', '.') },
     { title: 'Стили', ...bin('stylelint', 'src/**/*.{css,astro}') },
-    { title: 'Модульные тесты', ...bin('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`) },
+    {
+      title: 'Модульные тесты',
+      ...bin(
+        'vitest',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reports}/unit.json`,
+      ),
+    },
     {
       title: 'Сайт в браузере',
       ...bin('playwright', 'test', '-c', 'src/e2e'),
@@ -27,16 +36,26 @@ function steps(chromium: string): Step[] {
 
 function run({ title, command, args, env }: Step): Promise<boolean> {
   process.stdout.write(`\n— ${title}\n`);
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, shell: process.platform === 'win32' });
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0)).on('error', () => resolve(false)));
+  const child = spawn(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    shell: process.platform === 'win32',
+  });
+  return new Promise((resolve) =>
+    child.on('exit', (code) => resolve(code === 0)).on('error', () => resolve(false)),
+  );
 }
 
 type Counts = { passed: number; failed: number; skipped: number };
 
 /** What the runners wrote of themselves; a report that is missing counts nothing. */
 function countTests(): Counts {
-  const unit = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>('unit.json');
-  const browser = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>('e2e.json');
+  const unit = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(
+    'unit.json',
+  );
+  const browser = readReport<{
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  }>('e2e.json');
   return {
     passed: (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0),
     failed: (unit?.numFailedTests ?? 0) + (browser?.stats.unexpected ?? 0) + (browser?.stats.flaky ?? 0),

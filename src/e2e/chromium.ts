@@ -17,19 +17,26 @@ export const chromiumSwitches = [
 ];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const macPaths = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const macPaths = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 function installedChromium(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   const own = process.env['CHROMIUM_PATH'];
-  return [...(own ? [own] : []), ...onPath, ...macPaths, chromium.executablePath()].find((file) => existsSync(file));
+  return [...(own ? [own] : []), ...onPath, ...macPaths, chromium.executablePath()].find((file) =>
+    existsSync(file),
+  );
 }
 
 const succeeds = (command: string, args: string[]) =>
-  spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32', timeout: 600_000 }).status === 0;
+  spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32', timeout: 600_000 })
+    .status === 0;
 
-const canUseApt = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const canUseApt = () =>
+  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /**
  * Path of a Chromium, installed now if the machine has none.
@@ -43,7 +50,11 @@ export function ensureChromium(): string {
     const playwrights = installedChromium();
     if (playwrights !== undefined) return playwrights;
   }
-  if (canUseApt() && succeeds('apt-get', ['update', '-qq']) && succeeds('apt-get', ['install', '-y', '-qq', 'chromium'])) {
+  if (
+    canUseApt() &&
+    succeeds('apt-get', ['update', '-qq']) &&
+    succeeds('apt-get', ['install', '-y', '-qq', 'chromium'])
+  ) {
     const debians = installedChromium();
     if (debians !== undefined) return debians;
   }

@@ -267,7 +267,7 @@ export const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'] a
 
 function contentPath(folder: string, extensions: readonly string[], label: string) {
   const inFolder = new RegExp(
-    `^${folder}/(?!.*(?:^|/)\\.)[^\\\\:*?"<>|]+\\.(?:${extensions.join('|')})$`,
+    `^${folder}/(?!\\.)(?!.*/\\.)[^\\\\:*?"<>|]+\\.(?:${extensions.join('|')})$`,
     'i',
   );
   return z

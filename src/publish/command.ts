@@ -13,14 +13,21 @@ export const exitCodes = { clean: 0, refused: 1, cannotRun: 2 } as const;
  * Values of `--name value` options.
  * @throws {UserError} for an option that the command does not have or a day that the calendar does not have.
  */
-export function readOptions<Name extends CommandOption>(names: readonly Name[], argv = process.argv.slice(2)): Partial<Record<Name, string>> {
+export function readOptions<Name extends CommandOption>(
+  names: readonly Name[],
+  argv = process.argv.slice(2),
+): Partial<Record<Name, string>> {
   const known = names.map((name) => `--${name}`).join(', ');
   let values: Partial<Record<string, string>>;
   try {
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-    values = parseArgs({ args: argv, options, strict: true, allowPositionals: false }).values as typeof values;
+    values = parseArgs({ args: argv, options, strict: true, allowPositionals: false })
+      .values as typeof values;
   } catch (cause) {
-    throw new UserError(`Не удаётся понять параметры «${argv.join(' ')}». Можно указать: ${known}, каждый со значением.`, { cause });
+    throw new UserError(
+      `Не удаётся понять параметры «${argv.join(' ')}». Можно указать: ${known}, каждый со значением.`,
+      { cause },
+    );
   }
   if (values['today'] !== undefined && !isCalendarDay(values['today'])) {
     throw new UserError(`--today: «${values['today']}» — не дата. Напишите её так: 2026-11-20.`);

@@ -27,7 +27,26 @@ export type SiteAddress = {
 };
 
 /** Rooms that Astro compiles; a change in others (rules, reader, publishing) does not make the pages different. */
-const compiledPaths = ['src/assets', 'src/components', 'src/env.d.ts', 'src/format', 'src/layouts', 'src/markdown', 'src/middleware.ts', 'src/model', 'src/pages', 'src/publish/renderer.ts', 'src/queries', 'src/search', 'src/styles', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const compiledPaths = [
+  'src/assets',
+  'src/components',
+  'src/env.d.ts',
+  'src/format',
+  'src/layouts',
+  'src/markdown',
+  'src/middleware.ts',
+  'src/model',
+  'src/pages',
+  'src/publish/renderer.ts',
+  'src/queries',
+  'src/search',
+  'src/styles',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 function* filesUnder(relative: string): Generator<string> {
   const absolute = path.join(projectRoot, relative);
@@ -40,7 +59,8 @@ function* filesUnder(relative: string): Generator<string> {
 export function compilationKey({ base, site }: SiteAddress): string {
   const hash = createHash('sha256').update(JSON.stringify([base, site ?? '', process.version]));
   for (const file of compiledPaths.flatMap((item) => [...filesUnder(item)])) {
-    if (!/\.test\.ts$/.test(file)) hash.update(`\0${file}\0`).update(readFileSync(path.join(projectRoot, file)));
+    if (!/\.test\.ts$/.test(file))
+      hash.update(`\0${file}\0`).update(readFileSync(path.join(projectRoot, file)));
   }
   return hash.digest('hex').slice(0, 20);
 }
@@ -49,7 +69,10 @@ export function compilationKey({ base, site }: SiteAddress): string {
  * The compiled site for that address, made now unless the cache holds it.
  * @throws {Error} with the compiler's output as its cause when the sources do not compile.
  */
-export async function compileSite(address: SiteAddress, cache = path.join(projectRoot, '.cache')): Promise<CompiledSite> {
+export async function compileSite(
+  address: SiteAddress,
+  cache = path.join(projectRoot, '.cache'),
+): Promise<CompiledSite> {
   const key = compilationKey(address);
   const directory = path.join(cache, 'site', key);
   if (!existsSync(path.join(directory, 'server', 'entry.mjs'))) await compileInto(directory, address);
@@ -72,7 +95,13 @@ function runAstro(outDir: string, { base, site }: SiteAddress): Promise<void> {
   const astro = path.join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: projectRoot,
-    env: { ...process.env, SECTION_BASE: base, SECTION_SITE: site ?? '', SECTION_COMPILED: outDir, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      SECTION_BASE: base,
+      SECTION_SITE: site ?? '',
+      SECTION_COMPILED: outDir,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -81,7 +110,9 @@ function runAstro(outDir: string, { base, site }: SiteAddress): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('error', (cause) => reject(new Error('The Astro compiler could not be started.', { cause })));
     child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error('The site’s pages do not compile.', { cause: new Error(output) })),
+      code === 0
+        ? resolve()
+        : reject(new Error('The site’s pages do not compile.', { cause: new Error(output) })),
     );
   });
 }

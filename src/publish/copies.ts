@@ -28,7 +28,8 @@ export async function copyContentFiles(mentioned: ReadonlySet<string>, copying: 
   for (const name of mentioned) {
     const file = copying.files.get(name);
     if (file && name.startsWith('files/')) copyDocument(file, copying);
-    if (file && name.startsWith('pictures/') && file.width !== undefined && file.fault === undefined) await copyPicture(file, copying);
+    if (file && name.startsWith('pictures/') && file.width !== undefined && file.fault === undefined)
+      await copyPicture(file, copying);
   }
 }
 
@@ -36,7 +37,8 @@ function copyDocument(file: ContentFile, { content, release, live }: Copying): v
   release.record.copies[file.path] = file.digest;
   const target = path.join(release.directory, file.path);
   const same = live?.record.copies[file.path] === file.digest;
-  if (!same || !takeOver(path.join(live.directory, file.path), target)) copyIntoRelease(path.join(content, file.path), target);
+  if (!same || !takeOver(path.join(live.directory, file.path), target))
+    copyIntoRelease(path.join(content, file.path), target);
 }
 
 async function copyPicture(file: ContentFile, { content, cache, release }: Copying): Promise<void> {

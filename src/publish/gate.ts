@@ -24,10 +24,17 @@ export function calendarToday(timeZone = 'Europe/Moscow'): string {
  * for the current one.
  * @throws {CannotReadError} when there is no such directory.
  */
-export function judgeContent(content: string, { today, previous }: { today?: string | undefined; previous?: Reading | undefined } = {}): Verdict {
+export function judgeContent(
+  content: string,
+  { today, previous }: { today?: string | undefined; previous?: Reading | undefined } = {},
+): Verdict {
   const reading = readLibrary(content, previous);
   const day = today ?? reading.library.school?.data.asOf ?? calendarToday();
-  const issues = sortIssues([...reading.issues, ...judge(reading.library, day), ...mdxFaults(reading.library)]);
+  const issues = sortIssues([
+    ...reading.issues,
+    ...judge(reading.library, day),
+    ...mdxFaults(reading.library),
+  ]);
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   return { reading, today: day, issues, errors: count('error'), warnings: count('warning') };
 }

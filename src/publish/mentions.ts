@@ -1,7 +1,10 @@
 /** Which content files a page mentions, in its fields or in its body. */
 import { fileExtensions, pictureExtensions } from '#model/fields.ts';
 
-const mention = new RegExp(`(?:files|pictures)/[^"\\\\<>|*?]+?\\.(?:${[...fileExtensions, ...pictureExtensions].join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const mention = new RegExp(
+  `(?:files|pictures)/[^"\\\\<>|*?]+?\\.(?:${[...fileExtensions, ...pictureExtensions].join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** Paths such as `files/blank.docx` found in a page's view; a path written with %-escapes is decoded. */
 export function mentionedFiles(view: string): Set<string> {

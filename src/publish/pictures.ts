@@ -15,7 +15,8 @@ const modernFormats = [
 type Variant = { name: string; width: number; extension: string };
 
 /** A format every browser shows: PNG keeps drawings sharp and transparent, JPEG is for everything else. */
-const fallbackExtension = (file: ContentFile) => (file.format === 'png' || file.format === 'gif' ? 'png' : 'jpg');
+const fallbackExtension = (file: ContentFile) =>
+  file.format === 'png' || file.format === 'gif' ? 'png' : 'jpg';
 
 function widthsOf(file: ContentFile): number[] {
   const own = file.width ?? 0;
@@ -28,7 +29,11 @@ function variantsOf(file: ContentFile): Variant[] {
   const stem = `${path.posix.basename(file.path, path.posix.extname(file.path))}.${file.digest.slice(0, 10)}`;
   const extensions = [...modernFormats.map(({ extension }) => extension), fallbackExtension(file)];
   return widthsOf(file).flatMap((width) =>
-    extensions.map((extension) => ({ name: `${encodeURIComponent(stem)}-${width}.${extension}`, width, extension })),
+    extensions.map((extension) => ({
+      name: `${encodeURIComponent(stem)}-${width}.${extension}`,
+      width,
+      extension,
+    })),
   );
 }
 
@@ -40,7 +45,10 @@ export function pictureSources(file: ContentFile | undefined, base: string): Pic
   const shown = fallback.find(({ width }) => width >= 960) ?? fallback.at(-1);
   if (!shown) return undefined;
   const srcset = (wanted: string) =>
-    variants.filter(({ extension }) => extension === wanted).map(({ name, width }) => `${base}pictures/${name} ${width}w`).join(', ');
+    variants
+      .filter(({ extension }) => extension === wanted)
+      .map(({ name, width }) => `${base}pictures/${name} ${width}w`)
+      .join(', ');
   return {
     src: `${base}pictures/${shown.name}`,
     width: shown.width,
@@ -54,7 +62,11 @@ export function pictureSources(file: ContentFile | undefined, base: string): Pic
  * Orientation is applied; EXIF and with it the place of shooting are left out.
  * @returns name in `/pictures/` → path of the file.
  */
-export async function encodePicture(file: ContentFile, content: string, cache: string): Promise<Map<string, string>> {
+export async function encodePicture(
+  file: ContentFile,
+  content: string,
+  cache: string,
+): Promise<Map<string, string>> {
   mkdirSync(cache, { recursive: true });
   const made = new Map<string, string>();
   for (const { name, width, extension } of variantsOf(file)) {
@@ -65,7 +77,12 @@ export async function encodePicture(file: ContentFile, content: string, cache: s
   return made;
 }
 
-async function encodeVariant(source: string, target: string, width: number, extension: string): Promise<void> {
+async function encodeVariant(
+  source: string,
+  target: string,
+  width: number,
+  extension: string,
+): Promise<void> {
   const image = sharp(source).rotate().resize({ width, withoutEnlargement: true });
   const encoded =
     extension === 'avif'

@@ -28,7 +28,14 @@ export type PublicationOptions = {
 
 export type Publication =
   | { published: false; verdict: Verdict }
-  | { published: true; verdict: Verdict; pages: number; rendered: number; indexed: string[]; directory: string };
+  | {
+      published: true;
+      verdict: Verdict;
+      pages: number;
+      rendered: number;
+      indexed: string[];
+      directory: string;
+    };
 
 /** Keeps the last reading, so that a second publication reads and renders what changed alone. */
 export type Publisher = { publish: () => Promise<Publication> };
@@ -48,7 +55,9 @@ export function createPublisher(options: PublicationOptions): Publisher {
  * Publishes a content directory into `out`, or refuses with all issues and leaves `out` untouched.
  * @throws {UserError} when the directories cannot be used; {Error} when a template or a tool fails.
  */
-export async function publish(options: PublicationOptions & { previous?: Reading | undefined }): Promise<Publication> {
+export async function publish(
+  options: PublicationOptions & { previous?: Reading | undefined },
+): Promise<Publication> {
   const { content, out, today, previous, onProgress } = options;
   onProgress?.('Проверяем содержание');
   const verdict = judgeContent(content, { today, previous });
@@ -79,8 +88,21 @@ type Writing = PublicationOptions & {
   release: Release;
 };
 
-async function writeRelease(writing: Writing): Promise<{ pages: number; rendered: number; indexed: string[] }> {
-  const { content, out, cache, release, compiled, book, address, onProgress, verdict, searchIndex = true } = writing;
+async function writeRelease(
+  writing: Writing,
+): Promise<{ pages: number; rendered: number; indexed: string[] }> {
+  const {
+    content,
+    out,
+    cache,
+    release,
+    compiled,
+    book,
+    address,
+    onProgress,
+    verdict,
+    searchIndex = true,
+  } = writing;
   const live = liveRelease(path.resolve(out));
   release.record.compiled = compiled.key;
   const { library } = verdict.reading;
@@ -103,7 +125,10 @@ async function writeRelease(writing: Writing): Promise<{ pages: number; rendered
   return { pages: book.addresses().length, rendered, indexed };
 }
 
-function renderSetting({ book, compiled, address, verdict, release }: Writing, live: string | undefined): RenderSetting {
+function renderSetting(
+  { book, compiled, address, verdict, release }: Writing,
+  live: string | undefined,
+): RenderSetting {
   return {
     entry: compiled.entry,
     base: address.base,
@@ -125,7 +150,11 @@ export function fileOf(address: string): string {
  * Pages to render. One whose view, frame, pictures and compiled template are those of the live release is taken over
  * at once, because a page is a pure function of them.
  */
-function* changedPages({ book, compiled, release, verdict }: Writing, live: Release | undefined, mentioned: Set<string>): Generator<PageJob> {
+function* changedPages(
+  { book, compiled, release, verdict }: Writing,
+  live: Release | undefined,
+  mentioned: Set<string>,
+): Generator<PageJob> {
   const { library } = verdict.reading;
   const common = hash('sha1', `${compiled.key}${JSON.stringify(book.frame)}`);
   for (const address of book.addresses()) {
@@ -135,7 +164,12 @@ function* changedPages({ book, compiled, release, verdict }: Writing, live: Rele
     const view = hash('sha1', `${common}${json}${fileDigests(json, library, mentioned)}`);
     const file = fileOf(address);
     const before = live?.record.pages[address];
-    release.record.pages[address] = { view, bytes: before?.bytes ?? '', file, ...(page.part !== undefined && { part: page.part }) };
+    release.record.pages[address] = {
+      view,
+      bytes: before?.bytes ?? '',
+      file,
+      ...(page.part !== undefined && { part: page.part }),
+    };
     const unchanged = live !== undefined && before?.view === view;
     if (unchanged && takeOver(path.join(live.directory, file), path.join(release.directory, file))) continue;
     yield { address, file, page: json, bytes: before?.bytes };

@@ -4,7 +4,22 @@
  *
  * `dist` → `.dist/<name>`; beside each release lies what is known about its files.
  */
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, rmdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { UserError } from './user-error.ts';
 
@@ -42,11 +57,16 @@ export function startRelease(out: string): Release {
   try {
     const store = storeOf(out);
     mkdirSync(store, { recursive: true });
-    const directory = path.join(store, `${new Date().toISOString().replace(/\D/g, '').slice(0, 17)}-${process.pid}`);
+    const directory = path.join(
+      store,
+      `${new Date().toISOString().replace(/\D/g, '').slice(0, 17)}-${process.pid}`,
+    );
     mkdirSync(directory);
     return { directory, record: emptyRecord() };
   } catch (cause) {
-    throw new UserError(`Не удаётся писать в папку «${out}». Проверьте права на запись и свободное место.`, { cause });
+    throw new UserError(`Не удаётся писать в папку «${out}». Проверьте права на запись и свободное место.`, {
+      cause,
+    });
   }
 }
 
@@ -54,9 +74,12 @@ export function startRelease(out: string): Release {
 function assertReplaceable(out: string): void {
   const found = lstatSync(out, { throwIfNoEntry: false });
   if (!found || found.isSymbolicLink()) return;
-  const replaceable = found.isDirectory() && (readdirSync(out).length === 0 || existsSync(path.join(out, 'index.html')));
+  const replaceable =
+    found.isDirectory() && (readdirSync(out).length === 0 || existsSync(path.join(out, 'index.html')));
   if (!replaceable) {
-    throw new UserError(`На месте «${out}» уже лежит что-то другое, не собранный сайт. Укажите другую папку в --out или уберите её содержимое.`);
+    throw new UserError(
+      `На месте «${out}» уже лежит что-то другое, не собранный сайт. Укажите другую папку в --out или уберите её содержимое.`,
+    );
   }
 }
 
@@ -65,8 +88,14 @@ export function switchTo(release: Release, out: string): void {
   writeFileSync(`${release.directory}.json`, JSON.stringify(release.record));
   const link = `${out}.${process.pid}.new`;
   rmSync(link, { force: true });
-  symlinkSync(path.relative(path.dirname(out), release.directory), link, process.platform === 'win32' ? 'junction' : 'dir');
-  const previous = lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() ? path.basename(readlinkSync(out)) : undefined;
+  symlinkSync(
+    path.relative(path.dirname(out), release.directory),
+    link,
+    process.platform === 'win32' ? 'junction' : 'dir',
+  );
+  const previous = lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink()
+    ? path.basename(readlinkSync(out))
+    : undefined;
   makeRoom(out);
   renameSync(link, out);
   forgetOlder(out, [path.basename(release.directory), previous]);

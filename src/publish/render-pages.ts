@@ -35,7 +35,8 @@ export async function renderJob(job: PageJob, setting: RenderSetting, render: Re
   const html = await render(job.address, JSON.parse(job.page));
   const bytes = hash('sha1', html);
   const target = path.join(setting.directory, job.file);
-  const same = bytes === job.bytes && setting.live !== undefined && takeOver(path.join(setting.live, job.file), target);
+  const same =
+    bytes === job.bytes && setting.live !== undefined && takeOver(path.join(setting.live, job.file), target);
   if (!same) writeReleaseFile(target, html);
   return { address: job.address, bytes };
 }
@@ -45,7 +46,11 @@ export async function renderJob(job: PageJob, setting: RenderSetting, render: Re
  * never lie in memory together.
  * @throws {Error} with the page's address when a template fails.
  */
-export async function renderPages(jobs: Iterator<PageJob>, setting: RenderSetting, done: (page: PageDone) => void): Promise<void> {
+export async function renderPages(
+  jobs: Iterator<PageJob>,
+  setting: RenderSetting,
+  done: (page: PageDone) => void,
+): Promise<void> {
   const first = take(jobs, fewPages);
   if (first.length < fewPages) {
     const { createRender } = await import('./render-worker.ts');
@@ -76,7 +81,11 @@ function take(jobs: Iterator<PageJob>, most: number): PageJob[] {
 type Answer = { done: PageDone[] } | { failed: string; stack: string };
 
 /** One batch is rendered while the next already lies in the thread's queue. */
-function runWorker(nextBatch: () => PageJob[], setting: RenderSetting, done: (page: PageDone) => void): Promise<void> {
+function runWorker(
+  nextBatch: () => PageJob[],
+  setting: RenderSetting,
+  done: (page: PageDone) => void,
+): Promise<void> {
   const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: setting });
   let outstanding = 0;
   const finished = new Promise<void>((resolve, reject) => {

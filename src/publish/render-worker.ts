@@ -15,7 +15,13 @@ function renderContext({ base, files, entries }: RenderSetting): RenderContext {
     picture: (name) => pictureSources(files.get(name), base),
     file: (name) => {
       const found = files.get(name);
-      return found && { href: `${base}${encodeURI(name)}`, format: (found.format ?? '').toUpperCase(), size: formatFileSize(found.size) };
+      return (
+        found && {
+          href: `${base}${encodeURI(name)}`,
+          format: (found.format ?? '').toUpperCase(),
+          size: formatFileSize(found.size),
+        }
+      );
     },
     entry: (reference) => entries.get(reference),
   };
@@ -41,7 +47,8 @@ export async function createRender(setting: RenderSetting): Promise<RenderPage> 
     const locals = { page, frame: setting.frame, rendering };
     const response = await app.render(request, { locals });
     const html = await response.text();
-    if (response.status !== 200 && address !== '/404.html') throw new Error(`The page ${address} answered ${response.status}.`);
+    if (response.status !== 200 && address !== '/404.html')
+      throw new Error(`The page ${address} answered ${response.status}.`);
     return withPolicy(html, response.headers.get('content-security-policy'));
   };
 }
@@ -58,7 +65,10 @@ if (parentPort) {
       try {
         done.push(await renderJob(job, setting, await ready));
       } catch (error) {
-        return port.postMessage({ failed: `The page ${job.address} could not be rendered.`, stack: String((error as Error).stack ?? error) });
+        return port.postMessage({
+          failed: `The page ${job.address} could not be rendered.`,
+          stack: String((error as Error).stack ?? error),
+        });
       }
     }
     port.postMessage({ done });

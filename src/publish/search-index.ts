@@ -28,11 +28,18 @@ export function searchParts(release: Release): SearchPart[] {
  * @returns names of the parts that were indexed anew.
  * @throws {Error} when Pagefind fails; the release must not become live then.
  */
-export async function writeSearchIndex(release: Release, live: Release | undefined, base: string): Promise<string[]> {
+export async function writeSearchIndex(
+  release: Release,
+  live: Release | undefined,
+  base: string,
+): Promise<string[]> {
   const renewed: string[] = [];
   try {
     for (const part of searchParts(release)) {
-      const digest = hash('sha1', JSON.stringify([base, part.pages.map(({ address, bytes }) => [address, bytes])]));
+      const digest = hash(
+        'sha1',
+        JSON.stringify([base, part.pages.map(({ address, bytes }) => [address, bytes])]),
+      );
       release.record.parts[part.name] = digest;
       if (live?.record.parts[part.name] === digest && takeOverPart(part.name, release, live)) continue;
       await indexPart(part, release, base);
@@ -48,7 +55,9 @@ const copyKey = (part: string) => `pagefind/${part}/`;
 
 function takeOverPart(part: string, release: Release, live: Release): boolean {
   const files = Object.keys(live.record.copies).filter((file) => file.startsWith(copyKey(part)));
-  const taken = files.every((file) => takeOver(path.join(live.directory, file), path.join(release.directory, file)));
+  const taken = files.every((file) =>
+    takeOver(path.join(live.directory, file), path.join(release.directory, file)),
+  );
   if (taken) for (const file of files) release.record.copies[file] = live.record.copies[file] ?? '';
   return taken && files.length > 0;
 }
@@ -56,9 +65,11 @@ function takeOverPart(part: string, release: Release, live: Release): boolean {
 async function indexPart(part: SearchPart, release: Release, base: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'ru' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const { address, file } of part.pages) await addPage(index, path.join(release.directory, file), `${base}${address.slice(1)}`);
+  for (const { address, file } of part.pages)
+    await addPage(index, path.join(release.directory, file), `${base}${address.slice(1)}`);
   const output = await index.getFiles();
-  if (output.errors.length > 0) throw new Error(`Pagefind could not build the part ${part.name}: ${output.errors.join('; ')}`);
+  if (output.errors.length > 0)
+    throw new Error(`Pagefind could not build the part ${part.name}: ${output.errors.join('; ')}`);
   for (const { path: file, content } of output.files) {
     if (/pagefind-(?:ui|modular-ui|component-ui|highlight)|playground/.test(file)) continue;
     const target = `${copyKey(part.name)}${file}`;

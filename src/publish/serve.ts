@@ -10,11 +10,18 @@ export type Serving = { port: number; base?: string; host?: string };
  * Serves a built section on this machine, under its base path, with its own 404 page.
  * @throws {UserError} when the port is taken or is no port.
  */
-export function serveDirectory(directory: string, { port, base = '/', host = '127.0.0.1' }: Serving): Promise<Server> {
+export function serveDirectory(
+  directory: string,
+  { port, base = '/', host = '127.0.0.1' }: Serving,
+): Promise<Server> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new UserError('PORT: нужен номер порта от 1 до 65535, например 4321.');
   }
-  const files = sirv(path.resolve(directory), { dev: true, etag: true, onNoMatch: (_, response) => notFound(response) });
+  const files = sirv(path.resolve(directory), {
+    dev: true,
+    etag: true,
+    onNoMatch: (_, response) => notFound(response),
+  });
   const notFound = (response: import('node:http').ServerResponse) => {
     const page = path.resolve(directory, '404.html');
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -29,7 +36,12 @@ export function serveDirectory(directory: string, { port, base = '/', host = '12
   });
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>
-      reject(new UserError(`Порт ${port} занят или недоступен. Закройте другую программу или укажите свой порт: PORT=4322 npm start.`, { cause })),
+      reject(
+        new UserError(
+          `Порт ${port} занят или недоступен. Закройте другую программу или укажите свой порт: PORT=4322 npm start.`,
+          { cause },
+        ),
+      ),
     );
     server.listen(port, host, () => resolve(server));
   });

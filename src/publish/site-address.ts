@@ -10,10 +10,13 @@ export function siteAddress(address: string | undefined): SiteAddress {
   if (address === undefined || address === '') return { base: '/' };
   if (address.startsWith('/')) return { base: withSlashes(address) };
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new UserError(`«${address}» — не адрес сайта. Укажите полный адрес, например https://school.example/nastavnichestvo/.`);
+    throw new UserError(
+      `«${address}» — не адрес сайта. Укажите полный адрес, например https://school.example/nastavnichestvo/.`,
+    );
   }
   const { origin, pathname } = new URL(address);
   return { base: withSlashes(pathname), site: origin };
 }
 
-const withSlashes = (pathname: string) => `/${pathname.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+const withSlashes = (pathname: string) =>
+  `/${pathname.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
