@@ -1,0 +1,28 @@
+/** What a published section consists of, read from its directory: the tests walk over all of it. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** Paths of all files of a directory, with `/`. */
+export function filesOf(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Base-less addresses of all pages, redirects left out: they hold no content of their own. */
+export function addressesOf(directory: string): string[] {
+  return filesOf(directory)
+    .filter((file) => file.endsWith('.html') && !isRedirect(readFileSync(path.join(directory, file), 'utf8')))
+    .map((file) => file.replace(/(?:^|(?<=\/))index\.html$/, ''));
+}
+
+const isRedirect = (html: string) => /http-equiv="refresh"/i.test(html);
+
+/** One address of every kind of page: enough where a question is put to templates and not to entries. */
+export function templateAddresses(directory: string): string[] {
+  const kindOf = (address: string) => address.replace(/[a-z0-9-]+\/$/, (last) => (address.split('/').length > 2 ? '*/' : last));
+  const seen = new Map<string, string>();
+  for (const address of addressesOf(directory)) if (!seen.has(kindOf(address))) seen.set(kindOf(address), address);
+  return [...seen.values()];
+}

@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addressesOf, templateAddresses } from './output.ts';
+import { sectionOf } from './sections.ts';
+
+/** Everything that the console or the network complains about while a page is looked at. */
+function complaintsOf(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && complaints.push(`foreign request: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
+  return complaints;
+}
+
+async function violationsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) }));
+}
+
+const widthOverflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const shares = 4;
+
+for (let share = 0; share < shares; share += 1) {
+  test(`every page is accessible, quiet and fits a narrow phone (share ${share + 1} of ${shares})`, async ({ browser }, info) => {
+    test.setTimeout(600_000);
+    const { base, out, origin } = sectionOf(info);
+    const addresses = addressesOf(out);
+    expect(addresses.length).toBeGreaterThan(100);
+    const faults: unknown[] = [];
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    for (const address of addresses.filter((_, index) => index % shares === share)) {
+      const page = await context.newPage();
+      const complaints = complaintsOf(page, origin);
+      await page.goto(`${origin}${base}${address}`, { waitUntil: 'load' });
+      const found = { complaints, axe: await violationsOf(page), overflow: await widthOverflow(page) };
+      if (complaints.length > 0 || found.axe.length > 0 || found.overflow > 0) faults.push({ address, ...found });
+      await page.close();
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+}
+
+const schemes = [
+  { title: 'light', media: { colorScheme: 'light' } },
+  { title: 'dark', media: { colorScheme: 'dark' } },
+  { title: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+const widths = [390, 820, 1280];
+
+for (const { title, media } of schemes) {
+  test(`every template is accessible at all widths, ${title}`, async ({ browser }, info) => {
+    test.setTimeout(600_000);
+    const { base, out, origin } = sectionOf(info);
+    const faults: unknown[] = [];
+    for (const width of widths) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, ...media });
+      const page = await context.newPage();
+      for (const address of templateAddresses(out)) {
+        await page.goto(`${origin}${base}${address}`);
+        const found = { axe: await violationsOf(page), overflow: await widthOverflow(page) };
+        if (found.axe.length > 0 || found.overflow > 0) faults.push({ address, width, ...found });
+      }
+      await context.close();
+    }
+    expect(faults).toEqual([]);
+  });
+}

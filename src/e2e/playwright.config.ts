@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumSwitches, ensureChromium } from './chromium.ts';
+import { sections } from './sections.ts';
+
+const json = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: path.resolve('test-results'),
+  globalSetup: './build-sections.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list', { printSteps: false }], ...(json ? [['json', { outputFile: json }] as const] : [])],
+  use: {
+    locale: 'ru-RU',
+    timezoneId: 'Europe/Moscow',
+    launchOptions: { executablePath: ensureChromium(), args: chromiumSwitches },
+  },
+  projects: sections.map(({ name, base, port }) => ({ name, use: { baseURL: `http://127.0.0.1:${port}${base}` }, metadata: { base } })),
+});
