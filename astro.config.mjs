@@ -32,7 +32,10 @@ export default defineConfig({
   adapter: renderer,
   integrations: [mdx()],
   // Authors type «ёлочки» and dashes themselves; automatic ones would put English quotes.
-  markdown: { processor: satteri({ features: { smartPunctuation: { quotes: false, dashes: false } } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: { quotes: false, dashes: false } } }),
+    syntaxHighlight: false,
+  },
   image: { service: passthroughImageService() },
   trailingSlash: 'always',
   compressHTML: true,

@@ -3,7 +3,18 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', '.dist', '.cache', '.astro', 'node_modules', 'src/bench/peers', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'dist',
+      '.dist',
+      '.cache',
+      '.astro',
+      'node_modules',
+      'src/bench/peers',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -24,6 +35,9 @@ export default tseslint.config(
     files: ['**/*.test.ts', '**/*.e2e.ts', '**/for-tests.ts', '**/*-for-tests.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
   ...astro.configs.recommended,
 );

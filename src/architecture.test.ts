@@ -16,26 +16,75 @@ const law: Record<string, readonly string[]> = {
   'src/search': ['src/model', 'src/format'],
   'src/queries': ['src/model', 'src/rules', 'src/format'],
   'src/styles': [],
-  'src/components': ['src/format', 'type:src/model', 'type:src/queries', 'type:src/markdown', 'src/layouts', 'astro'],
-  'src/layouts': ['src/format', 'type:src/model', 'type:src/queries', 'type:src/markdown', 'src/components', 'src/styles', 'astro'],
-  'src/pages': ['src/queries', 'src/markdown', 'src/layouts', 'src/components', 'src/format', 'src/styles', 'astro'],
+  'src/components': [
+    'src/format',
+    'type:src/model',
+    'type:src/queries',
+    'type:src/markdown',
+    'src/layouts',
+    'astro',
+  ],
+  'src/layouts': [
+    'src/format',
+    'type:src/model',
+    'type:src/queries',
+    'type:src/markdown',
+    'src/components',
+    'src/styles',
+    'astro',
+  ],
+  'src/pages': [
+    'src/queries',
+    'src/markdown',
+    'src/layouts',
+    'src/components',
+    'src/format',
+    'src/styles',
+    'astro',
+  ],
   'src/middleware.ts': ['src/queries', 'src/markdown', 'src/format', 'src/reader', 'astro', 'node'],
-  'src/publish': ['src/reader', 'src/rules', 'src/queries', 'src/markdown', 'src/search', 'src/model', 'src/format', 'astro', 'pagefind', 'sharp', 'sirv', 'node'],
+  'src/publish': [
+    'src/reader',
+    'src/rules',
+    'src/queries',
+    'src/markdown',
+    'src/search',
+    'src/model',
+    'src/format',
+    'astro',
+    'pagefind',
+    'sharp',
+    'sirv',
+    'node',
+  ],
   'src/blank-forms': ['src/model', 'src/format', 'docx', 'pdfmake', 'sharp', 'node'],
   'src/bench': ['src/publish', 'src/reader', 'src/rules', 'src/model', 'node'],
   'src/e2e': ['src/publish', 'node', '@playwright/test', '@axe-core/playwright', 'html-validate'],
-  scripts: ['src/publish', 'src/reader', 'src/rules', 'src/format', 'src/blank-forms', 'src/bench', 'src/e2e', 'cms', 'node'],
+  scripts: [
+    'src/publish',
+    'src/reader',
+    'src/rules',
+    'src/format',
+    'src/blank-forms',
+    'src/bench',
+    'src/e2e',
+    'cms',
+    'node',
+  ],
 };
 
 type Import = { file: string; target: string; typeOnly: boolean };
 
-const importStatement = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const importStatement =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function sourcesOf(room: string): string[] {
   if (/\.\w+$/.test(room)) return [room];
   return readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
     .map((name) => path.posix.join(room, name.replaceAll('\\', '/')))
-    .filter((name) => /\.(?:ts|mjs|astro|mdx)$/.test(name) && !/\.test\.ts$|for-tests\.ts$|\/peers\//.test(name));
+    .filter(
+      (name) => /\.(?:ts|mjs|astro|mdx)$/.test(name) && !/\.test\.ts$|for-tests\.ts$|\/peers\//.test(name),
+    );
 }
 
 function importsOf(file: string): Import[] {
@@ -54,13 +103,19 @@ function placeOf(file: string, specifier: string): string {
     : specifier.startsWith('.')
       ? path.posix.join(path.posix.dirname(file), specifier)
       : undefined;
-  if (inProject === undefined) return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  if (inProject === undefined)
+    return specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/');
   const [top = '', room = ''] = inProject.split('/');
   return top === 'src' ? `src/${room}` : top;
 }
 
 const isAllowed = (room: string, { target, typeOnly }: Import) =>
-  target === room || law[room]?.includes(target) === true || (typeOnly && law[room]?.includes(`type:${target}`) === true);
+  target === room ||
+  law[room]?.includes(target) === true ||
+  (typeOnly && law[room]?.includes(`type:${target}`) === true);
 
 describe('the import law', () => {
   it.each(Object.keys(law))('%s imports only what stands below it', (room) => {
@@ -73,7 +128,10 @@ describe('the import law', () => {
   it('has a line for every room', () => {
     const rooms = readdirSync(path.join(root, 'src'), { withFileTypes: true })
       .map(({ name }) => `src/${name}`)
-      .filter((name) => !['src/assets', 'src/fixtures', 'src/env.d.ts'].includes(name) && !name.endsWith('.test.ts'));
+      .filter(
+        (name) =>
+          !['src/assets', 'src/fixtures', 'src/env.d.ts'].includes(name) && !name.endsWith('.test.ts'),
+      );
     expect(rooms.filter((room) => !(room in law))).toEqual([]);
   });
 });

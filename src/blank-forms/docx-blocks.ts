@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Column } from './form.ts';
-import { box } from './form.ts';
+import { box, isWrittenIn, withEmptyRows } from './form.ts';
 
 /** Width of the text on the page, twentieths of a point: A4 less the margins of `docx.ts`. */
 export const textWidth = 9640;
@@ -81,7 +81,11 @@ function cell(children: readonly Paragraph[], more: Partial<ITableCellOptions> =
   return new TableCell({ children, borders: grid, margins: cellMargins, ...more });
 }
 
-function table(columns: readonly Column[], rows: readonly (readonly string[])[], empty = 0): (Table | Paragraph)[] {
+function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  empty = 0,
+): (Table | Paragraph)[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const columnWidths = columns.map(({ share }) => Math.round((share / shares) * textWidth));
   const head = new TableRow({
@@ -93,18 +97,20 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[],
       }),
     ),
   });
-  const emptyRow = columns.map(() => '');
-  const body = [...rows, ...Array.from({ length: empty }, () => emptyRow)].map(
-    (cells, row) =>
+  const body = withEmptyRows(rows, empty).map(
+    (cells) =>
       new TableRow({
         cantSplit: true,
-        ...(row >= rows.length && { height: { value: 480, rule: 'atLeast' as const } }),
+        ...(isWrittenIn(cells, columns) && { height: { value: 480, rule: 'atLeast' as const } }),
         children: columns.map(({ title }, index) => cell([cellParagraph(cells, index, title)])),
       }),
   );
   const width = { size: textWidth, type: WidthType.DXA };
   const layout = TableLayoutType.FIXED;
-  return [new Table({ width, layout, columnWidths, rows: [head, ...body] }), words('', { spacing: { after: 60 } })];
+  return [
+    new Table({ width, layout, columnWidths, rows: [head, ...body] }),
+    words('', { spacing: { after: 60 } }),
+  ];
 }
 
 /** A square in a table is named after its row and column. */
@@ -146,7 +152,9 @@ const signatureText = (text: string, isCaption: boolean): IParagraphOptions => (
 export function docxOfBlock(block: Block, sectionNumber: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [words(block.text, { heading: HeadingLevel.HEADING_2 })];
+      return [
+        words(block.text, { heading: HeadingLevel.HEADING_2, pageBreakBefore: block.startsPage ?? false }),
+      ];
     case 'paragraph':
       return [words(block.text)];
     case 'note':

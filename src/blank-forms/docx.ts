@@ -1,4 +1,14 @@
-import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { docxOfBlock, textWidth } from './docx-blocks.ts';
 import type { Organisation, PrintedDocument } from './form.ts';
 import { metadataDay } from './form.ts';

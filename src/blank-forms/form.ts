@@ -10,7 +10,7 @@ export type Column = {
 };
 
 export type Block =
-  | { kind: 'heading'; text: string }
+  | { kind: 'heading'; text: string; startsPage?: boolean }
   | { kind: 'paragraph'; text: string }
   /** Small print: how to fill in, what happens to the answer. */
   | { kind: 'note'; text: string }
@@ -51,6 +51,15 @@ export type Organisation = {
 
 /** A paper whose words depend on the organisation. */
 export type Definition = (organisation: Organisation) => PrintedDocument;
+
+export function withEmptyRows(rows: readonly (readonly string[])[], empty: number): (readonly string[])[] {
+  return [...rows, ...Array.from({ length: empty }, () => [])];
+}
+
+/** Whether a row of a table has a cell to write in: such a row needs height for handwriting. */
+export function isWrittenIn(cells: readonly string[] | undefined, columns: readonly Column[]): boolean {
+  return cells !== undefined && columns.some((_, index) => !cells[index]);
+}
 
 /** The day written into the metadata of every file, so that a second run gives the same bytes. */
 export const metadataDay = new Date('2026-08-28T09:00:00Z');

@@ -1,5 +1,5 @@
 import type { Block, Column } from './form.ts';
-import { box } from './form.ts';
+import { box, isWrittenIn, withEmptyRows } from './form.ts';
 import type { PdfNode } from './pdf-engine.ts';
 import type { Tag, TagType } from './pdf-tag.ts';
 import { addTag } from './pdf-tag.ts';
@@ -83,32 +83,43 @@ function listItem(list: Tag, marker: PdfNode | string, text: string): PdfNode {
 }
 
 function choice(root: Tag, label: string, options: readonly string[]): PdfNode {
-  const heading = tagged(root, 'P', label, { bold: true, margin: [0, 6, 0, 4] });
+  const question = tagged(root, 'P', label, { bold: true, margin: [0, 6, 0, 4] });
   const list = addTag(root, 'L');
   const items = options.map((option) => listItem(list, square(), option));
-  return { stack: [heading, ...items], unbreakable: options.length <= 10 };
+  return { stack: [question, ...items], unbreakable: options.length <= 10 };
 }
 
 function section(root: Tag, number: number, title: string, clauses: readonly string[]): PdfNode[] {
-  const heading = tagged(root, 'H2', `${number}. ${title}`, { style: 'heading', headlineLevel: 1 });
+  const titleNode = heading(root, `${number}. ${title}`);
   const list = addTag(root, 'L');
-  return [
-    heading,
-    ...clauses.map((text, index) => {
-      const node = listItem(list, `${number}.${index + 1}.`, text);
-      const [label, body] = node['columns'] as [PdfNode, PdfNode];
-      return { ...node, columns: [{ ...label, width: 28 }, body], margin: [0, 0, 0, 5] };
-    }),
-  ];
+  const [first, ...rest] = clauses.map((text, index) => {
+    const node = listItem(list, `${number}.${index + 1}.`, text);
+    const [label, body] = node['columns'] as [PdfNode, PdfNode];
+    return { ...node, columns: [{ ...label, width: 28 }, body], margin: [0, 0, 0, 5] };
+  });
+  return [{ stack: first ? [titleNode, first] : [titleNode], unbreakable: true }, ...rest];
 }
 
-function table(root: Tag, columns: readonly Column[], rows: readonly (readonly string[])[], empty = 0): PdfNode {
+function heading(root: Tag, text: string, startsPage = false): PdfNode {
+  return tagged(root, 'H2', text, {
+    style: 'heading',
+    headlineLevel: 1,
+    ...(startsPage && { pageBreak: 'before' }),
+  });
+}
+
+function table(
+  root: Tag,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  empty = 0,
+): PdfNode {
   const tag = addTag(root, 'Table');
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const headRow = addTag(tag, 'TR');
   const head = columns.map(({ title }) => tagged(headRow, 'TH', title, { bold: true, fontSize: 9.5 }));
-  const emptyRow = columns.map(() => '');
-  const body = [...rows, ...Array.from({ length: empty }, () => emptyRow)].map((cells) => {
+  const all = withEmptyRows(rows, empty);
+  const body = all.map((cells) => {
     const row = addTag(tag, 'TR');
     return columns.map((_, index) => {
       const text = cells[index] ?? '';
@@ -119,9 +130,10 @@ function table(root: Tag, columns: readonly Column[], rows: readonly (readonly s
   return {
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: columns.map(({ share }) => `${((share / shares) * 100).toFixed(2)}%`),
-      heights: (row: number) => (row > rows.length ? 24 : 'auto'),
+      heights: (row: number) => (isWrittenIn(all[row - 1], columns) ? 24 : 'auto'),
       body: [head, ...body],
     },
     layout: gridded,
@@ -148,7 +160,7 @@ function signatures(root: Tag, signers: readonly string[]): PdfNode {
 export function pdfOfBlock(block: Block, root: Tag, sectionNumber: number): PdfNode[] {
   switch (block.kind) {
     case 'heading':
-      return [tagged(root, 'H2', block.text, { style: 'heading', headlineLevel: 1 })];
+      return [heading(root, block.text, block.startsPage)];
     case 'paragraph':
       return [tagged(root, 'P', block.text, { margin: [0, 0, 0, 6] })];
     case 'note':

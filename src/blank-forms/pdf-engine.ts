@@ -107,16 +107,22 @@ const a4 = { width: 595.28, height: 841.89, orientation: 'portrait' };
 
 /** Lays out and draws an A4 document in Russian; returns the bytes of a tagged PDF 1.7. */
 export function renderPdf(source: PdfSource): Promise<Buffer> {
-  const document = new PdfDocumentOfPdfmake(fonts, {}, {}, {}, {
-    size: [a4.width, a4.height],
-    pdfVersion: '1.7',
-    tagged: true,
-    displayTitle: true,
-    lang: 'ru-RU',
-    autoFirstPage: false,
-    info: { Producer: 'pdfmake', Creator: 'pdfmake', ...source.info },
-    font: null,
-  });
+  const document = new PdfDocumentOfPdfmake(
+    fonts,
+    {},
+    {},
+    {},
+    {
+      size: [a4.width, a4.height],
+      pdfVersion: '1.7',
+      tagged: true,
+      displayTitle: true,
+      lang: 'ru-RU',
+      autoFirstPage: false,
+      info: { Producer: 'pdfmake', Creator: 'pdfmake', ...source.info },
+      font: null,
+    },
+  );
   const layout = new LayoutBuilder(a4, source.margins, {});
   layout.registerTableLayouts(tableLayouts);
   const { content, styles, defaultStyle, header, footer } = source;

@@ -1,4 +1,4 @@
-import type { Organisation, PrintedDocument } from './form.ts';
+import type { Block, Organisation, PrintedDocument } from './form.ts';
 import { metadataDay } from './form.ts';
 import { pdfOfBlock, textUnder } from './pdf-blocks.ts';
 import type { PdfNode } from './pdf-engine.ts';
@@ -28,6 +28,27 @@ function edge(left: string, right: string, top: number): PdfNode {
   };
 }
 
+/** Rows and items up to which a block is never parted from its heading or over two pages. */
+const wholeLimit = 9;
+
+function isKeptWhole(block: Block | undefined): boolean {
+  if (block?.kind === 'table') return block.rows.length + (block.emptyRows ?? 0) <= wholeLimit;
+  if (block?.kind === 'bullets' || block?.kind === 'steps') return block.items.length <= wholeLimit;
+  return block !== undefined && block.kind !== 'heading' && block.kind !== 'section';
+}
+
+/** Joins every heading with the short block that follows it. */
+function keepHeadings(nodes: readonly PdfNode[][], { blocks }: PrintedDocument): PdfNode[] {
+  return nodes.flatMap((own, index) => {
+    const [block, next] = [blocks[index], blocks[index + 1]];
+    const isHeading = (of: Block | undefined) => of?.kind === 'heading' && !of.startsPage;
+    if (isHeading(blocks[index - 1]) && isKeptWhole(block)) return [];
+    if (isHeading(block) && isKeptWhole(next))
+      return [{ stack: [...own, ...(nodes[index + 1] ?? [])], unbreakable: true }];
+    return isKeptWhole(block) ? [{ stack: own, unbreakable: true }] : own;
+  });
+}
+
 /** The document as a tagged PDF: A4, Russian, with its title in the metadata; equal input gives equal bytes. */
 export function writePdf(document: PrintedDocument, organisation: Organisation): Promise<Buffer> {
   const root: Tag = { type: 'Document', children: [] };
@@ -35,7 +56,10 @@ export function writePdf(document: PrintedDocument, organisation: Organisation):
   const content: PdfNode[] = [
     textUnder(addTag(root, 'H1'), document.title, { style: 'title' }),
     ...(document.intro ? [textUnder(addTag(root, 'P'), document.intro, { margin: [0, 0, 0, 8] })] : []),
-    ...document.blocks.flatMap((block, index) => pdfOfBlock(block, root, numbers[index] ?? 0)),
+    ...keepHeadings(
+      document.blocks.map((block, index) => pdfOfBlock(block, root, numbers[index] ?? 0)),
+      document,
+    ),
   ];
   return renderPdf({
     content,

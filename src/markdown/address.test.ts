@@ -5,8 +5,14 @@ import type { RenderContext } from './context.ts';
 
 const context: RenderContext = {
   base: '/nastavnichestvo/',
-  picture: (path) => (path === 'pictures/x.jpg' ? { src: '/nastavnichestvo/_/x.jpg', width: 1, height: 1, sources: [] } : undefined),
-  file: (path) => (path === 'files/Положение 1.pdf' ? { href: '/files/polozhenie.pdf', format: 'PDF', size: '34 КБ' } : undefined),
+  picture: (path) =>
+    path === 'pictures/x.jpg'
+      ? { src: '/nastavnichestvo/_/x.jpg', width: 1, height: 1, sources: [] }
+      : undefined,
+  file: (path) =>
+    path === 'files/Положение 1.pdf'
+      ? { href: '/files/polozhenie.pdf', format: 'PDF', size: '34 КБ' }
+      : undefined,
   entry: (reference) => (reference === 'regulations/prikaz-56' ? '/dokumenty/prikaz-56/' : undefined),
 };
 
@@ -21,7 +27,10 @@ describe('where a link leads', () => {
     ['regulations/prikaz-56', '/nastavnichestvo/dokumenty/prikaz-56/'],
     ['../regulations/prikaz-56.md#п. 1.1', '/nastavnichestvo/dokumenty/prikaz-56/#p-1-1'],
     ['./regulations/prikaz-56.mdx', '/nastavnichestvo/dokumenty/prikaz-56/'],
-    ['files/%D0%9F%D0%BE%D0%BB%D0%BE%D0%B6%D0%B5%D0%BD%D0%B8%D0%B5%201.pdf', '/nastavnichestvo/files/polozhenie.pdf'],
+    [
+      'files/%D0%9F%D0%BE%D0%BB%D0%BE%D0%B6%D0%B5%D0%BD%D0%B8%D0%B5%201.pdf',
+      '/nastavnichestvo/files/polozhenie.pdf',
+    ],
     ['/nastavnichestvo/files/Положение 1.pdf', '/nastavnichestvo/files/polozhenie.pdf'],
     ['../pictures/x.jpg', '/nastavnichestvo/_/x.jpg'],
     ['mailto:a@b.ru', 'mailto:a@b.ru'],
@@ -31,15 +40,35 @@ describe('where a link leads', () => {
   });
 
   test('another site is said to be one', () => {
-    expect(resolveLink('HTTPS://school.example/a b', context)).toEqual({ href: 'https://school.example/a%20b', external: true });
+    expect(resolveLink('HTTPS://school.example/a b', context)).toEqual({
+      href: 'https://school.example/a%20b',
+      external: true,
+    });
   });
 
-  test.each(['', ' ', '?a', '#', 'javascript:x', 'java\nscript:x', '\u0001javascript:x', '\u200bjavascript:x', 'data:x', 'ftp://x', '//x', '/\\x', '\\\\x', 'http://', 'regulations/none', 'files/none.pdf', 'pictures/none.jpg', 'files/../x', 'x%00y'])(
-    '%j leads nowhere',
-    (typed) => {
-      expect(resolveLink(typed, context)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '?a',
+    '#',
+    'javascript:x',
+    'java\nscript:x',
+    '\u0001javascript:x',
+    '\u200bjavascript:x',
+    'data:x',
+    'ftp://x',
+    '//x',
+    '/\\x',
+    '\\\\x',
+    'http://',
+    'regulations/none',
+    'files/none.pdf',
+    'pictures/none.jpg',
+    'files/../x',
+    'x%00y',
+  ])('%j leads nowhere', (typed) => {
+    expect(resolveLink(typed, context)).toBeUndefined();
+  });
 
   test('without resolvers a path stays within the site', () => {
     expect(resolveLink('files/x.pdf', { base: '/' })).toEqual({ href: '/files/x.pdf' });
@@ -48,7 +77,23 @@ describe('where a link leads', () => {
 });
 
 test('an address without a scheme never leaves the site', () => {
-  const part = fc.constantFrom('/', '\\', '.', '..', 'evil.example', ':', '@', '%2F', '%5C', '\t', '?', '#', 'files/', 'x', ' ');
+  const part = fc.constantFrom(
+    '/',
+    '\\',
+    '.',
+    '..',
+    'evil.example',
+    ':',
+    '@',
+    '%2F',
+    '%5C',
+    '\t',
+    '?',
+    '#',
+    'files/',
+    'x',
+    ' ',
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 8 }), fc.constantFrom('/', '/n/'), (parts, base) => {
       const target = resolveLink(parts.join(''), { base });

@@ -14,7 +14,7 @@ const anywhere = 'https://site.invalid';
 const schemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** What browsers skip inside an address, and what only hides its beginning from people. */
-const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]/g;
+const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]/gu;
 
 function parse(address: string, against?: string): URL | undefined {
   return URL.parse(address, against) ?? undefined;
@@ -39,11 +39,16 @@ function decode(text: string): string {
  * directory. `undefined` for another scheme or host, and for a path that leaves the directory.
  */
 export function contentPath(address: string, base: string): string | undefined {
-  const clean = decode(address.split(/[?#]/, 1)[0] ?? '').replace(invisible, '').replaceAll('\\', '/').trim();
+  const clean = decode(address.split(/[?#]/, 1)[0] ?? '')
+    .replace(invisible, '')
+    .replaceAll('\\', '/')
+    .trim();
   if (/^[a-z][a-z\d+.-]*:/i.test(clean) || clean.startsWith('//')) return undefined;
   const inside = clean.startsWith(base) ? clean.slice(base.length) : clean;
   const path = inside.replace(/^(?:\.{0,2}\/)+/, '');
-  return path === '' || path.split('/').some((part) => part === '' || part === '..' || part === '.') ? undefined : path;
+  return path === '' || path.split('/').some((part) => part === '' || part === '..' || part === '.')
+    ? undefined
+    : path;
 }
 
 /** `#p-1-1` stays; `#Общие положения` becomes the id that such a heading has. */
@@ -56,7 +61,9 @@ function fragmentOf(hash: string): string {
 function siteTarget(address: string, context: RenderContext): Target | undefined {
   const url = parse(address, anywhere);
   if (url?.origin !== anywhere) return undefined;
-  return { href: withBase(url.pathname.replace(/^\/+/, '/'), context.base) + url.search + fragmentOf(url.hash) };
+  return {
+    href: withBase(url.pathname.replace(/^\/+/, '/'), context.base) + url.search + fragmentOf(url.hash),
+  };
 }
 
 function fileTarget(path: string, context: RenderContext): Target | undefined {

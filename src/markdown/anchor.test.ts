@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { anchorNamed, anchorOf, clauseOf, createAnchors, transliterate } from './anchor.ts';
 
 test('every Russian letter has a Latin spelling or is silent', () => {
-  const spelled = Object.fromEntries([...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'].map((letter) => [letter, transliterate(letter)]));
-  expect(Object.entries(spelled).map((pair) => pair.join('')).join(' ')).toMatchInlineSnapshot(
+  const spelled = Object.fromEntries(
+    Array.from('абвгдеёжзийклмнопрстуфхцчшщъыьэюя', (letter) => [letter, transliterate(letter)]),
+  );
+  expect(
+    Object.entries(spelled)
+      .map((pair) => pair.join(''))
+      .join(' '),
+  ).toMatchInlineSnapshot(
     `"аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya"`,
   );
 });
@@ -33,9 +39,11 @@ test('an anchor of any text is a valid short id', () => {
 });
 
 test('a long heading is cut at a word', () => {
-  expect(anchorOf('Персонализированная программа наставничества педагогических работников образовательной организации')).toBe(
-    'personalizirovannaya-programma-nastavnichestva-pedagogicheskikh-rabotnikov',
-  );
+  expect(
+    anchorOf(
+      'Персонализированная программа наставничества педагогических работников образовательной организации',
+    ),
+  ).toBe('personalizirovannaya-programma-nastavnichestva-pedagogicheskikh-rabotnikov');
 });
 
 describe('the number of a clause', () => {
@@ -52,12 +60,22 @@ describe('the number of a clause', () => {
     expect(clauseOf(text)).toBe(number);
   });
 
-  test.each(['01.09.2025 педсовет', '1.09.2025 г.', '12.11.2025', '1.5 часа', '1. Общие', '2025 год', 'пример 1.1', '1 сентября', '0.5', '1.1%', '', '1.1.Слитно'])(
-    '«%s» has none',
-    (text) => {
-      expect(clauseOf(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '01.09.2025 педсовет',
+    '1.09.2025 г.',
+    '12.11.2025',
+    '1.5 часа',
+    '1. Общие',
+    '2025 год',
+    'пример 1.1',
+    '1 сентября',
+    '0.5',
+    '1.1%',
+    '',
+    '1.1.Слитно',
+  ])('«%s» has none', (text) => {
+    expect(clauseOf(text)).toBeUndefined();
+  });
 
   test('a heading may have a single number', () => {
     expect(clauseOf('1. Общие положения', true)).toBe('1');
@@ -67,16 +85,36 @@ describe('the number of a clause', () => {
 
 test('ids are unique, and those of clauses never turn into other clauses', () => {
   const anchors = createAnchors(['tseli']);
-  const given = [anchors.heading('Цели'), anchors.heading('Цели'), anchors.heading('Цели 2'), anchors.clause('1.1'), anchors.clause('1.1'), anchors.clause('1.1.2'), anchors.heading('1.1. Снова')];
-  expect(given).toEqual(['tseli-2', 'tseli-3', 'tseli-2-2', 'p-1-1', 'p-1-1-povtor-2', 'p-1-1-2', 'p-1-1-povtor-3']);
+  const given = [
+    anchors.heading('Цели'),
+    anchors.heading('Цели'),
+    anchors.heading('Цели 2'),
+    anchors.clause('1.1'),
+    anchors.clause('1.1'),
+    anchors.clause('1.1.2'),
+    anchors.heading('1.1. Снова'),
+  ];
+  expect(given).toEqual([
+    'tseli-2',
+    'tseli-3',
+    'tseli-2-2',
+    'p-1-1',
+    'p-1-1-povtor-2',
+    'p-1-1-2',
+    'p-1-1-povtor-3',
+  ]);
 });
 
 test('an id stays when text is added after it', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('Цели', 'Цели 2', '1. Цели', 'п. 1', '???')), fc.string(), (texts, later) => {
-      const [before, after] = [createAnchors(), createAnchors()];
-      expect([...texts, later].map(after.heading).slice(0, -1)).toEqual(texts.map(before.heading));
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('Цели', 'Цели 2', '1. Цели', 'п. 1', '???')),
+      fc.string(),
+      (texts, later) => {
+        const [before, after] = [createAnchors(), createAnchors()];
+        expect([...texts, later].map(after.heading).slice(0, -1)).toEqual(texts.map(before.heading));
+      },
+    ),
   );
 });
 

@@ -1,9 +1,10 @@
 import { clauseOf } from './anchor.ts';
 import type { Element, Node } from './engine.ts';
 import { childrenOf } from './engine.ts';
+import { componentOf, writeFlow } from './mdx.ts';
 import { writeFigure } from './pictures.ts';
 import { textOf } from './text.ts';
-import { componentOf, writeFlow } from './writer.ts';
+
 import type { Writer } from './writer.ts';
 
 /** How deep the first word of a block may lie: `**[1.1.](…)**`. */
@@ -37,7 +38,10 @@ function isFiller(node: Node): boolean {
 export function writeParagraph(element: Element, writer: Writer): string {
   const { children } = element;
   if (children.some(isPicture) && children.every((child) => isPicture(child) || isFiller(child))) {
-    return children.filter(isPicture).map((picture) => writeFigure(picture, writer)).join('\n');
+    return children
+      .filter(isPicture)
+      .map((picture) => writeFigure(picture, writer))
+      .join('\n');
   }
   if (children.some((child) => componentOf(child, writer) !== undefined)) return writeFlow(children, writer);
   const words = writer.write(children);

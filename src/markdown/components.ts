@@ -14,11 +14,10 @@ export type Component = {
 /** How to reach the curator: by post, never by name. */
 export type Contact = {
   post: string;
-  phone?: string;
-  email?: string;
-  /** Place and hours, as the school writes them. */
-  place?: string;
-  hours?: string;
+  phone?: string | undefined;
+  email?: string | undefined;
+  /** Room and hours, as the school writes them. */
+  place?: string | undefined;
 };
 
 const note = {
@@ -59,13 +58,12 @@ const download = {
   },
 } satisfies Component;
 
-function writeContact({ post, phone, email, place, hours }: Contact): string {
+function writeContact({ post, phone, email, place }: Contact): string {
   const rows: [string, string | undefined][] = [
     ['Куратор', escapeText(post)],
     ['Телефон', phone && writeTarget({ href: `tel:${phone.replace(/[^\d+]/g, '')}` }, escapeText(phone))],
     ['Почта', email && writeTarget({ href: `mailto:${encodeURI(email)}` }, escapeText(email))],
     ['Где найти', place && escapeText(place)],
-    ['Часы приёма', hours && escapeText(hours)],
   ];
   const shown = rows.filter(([, value]) => value).map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`);
   return `<dl class="contact">${shown.join('')}</dl>`;
@@ -84,7 +82,9 @@ function contactOf(contact: Contact | undefined): Component {
 export const components: readonly Component[] = [note, steps, question, download, contactOf(undefined)];
 
 /** Component name → its renderer, with the school's own data in it: the `components` of `renderMdx`. */
-export function componentRenderers(data: { contact?: Contact }): Record<string, ComponentRenderer> {
+export function componentRenderers(data: {
+  contact?: Contact | undefined;
+}): Record<string, ComponentRenderer> {
   const drawn = [...components, contactOf(data.contact)];
   return Object.fromEntries(drawn.map(({ name, render }) => [name, render]));
 }

@@ -15,12 +15,19 @@ const features = {
 
 /** Control characters are text in no language and break XML feeds; one kind of line end is enough. */
 function tidy(body: string): string {
-  return body.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g, '');
+  const lines = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
+  return lines.replace(/[\ufeff\ufffe\uffff]|(?![\t\n])\p{Cc}/gu, '');
 }
 
 /** Children of a node; none for a leaf. */
 export function childrenOf(node: Node): readonly Node[] {
   return 'children' in node ? node.children : [];
+}
+
+/** A property whose value is text; empty for an absent one and for any other kind. */
+export function readProperty(element: Element, name: string): string {
+  const value = element.properties[name];
+  return typeof value === 'string' ? value : '';
 }
 
 function hasRawHtml(root: Node): boolean {

@@ -13,5 +13,9 @@ export function escapeAttribute(value: string): string {
 /** The inverse of both: four entities, as written by this room. */
 export function unescapeText(html: string): string {
   if (!html.includes('&')) return html;
-  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }

@@ -1,5 +1,6 @@
 import { resolveLink } from './address.ts';
 import type { Target } from './address.ts';
+import { readProperty } from './engine.ts';
 import type { Element } from './engine.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { writeReference, writeReturn } from './footnotes.ts';
@@ -13,7 +14,8 @@ import type { Writer } from './writer.ts';
 export function writeTarget(target: Target, words: string, title?: string): string {
   const rel = target.external ? ' rel="external noopener"' : '';
   const tip = title === undefined ? '' : ` title="${escapeAttribute(title)}"`;
-  const note = target.note === undefined ? '' : ` <span class="file-note">(${escapeText(target.note)})</span>`;
+  const note =
+    target.note === undefined ? '' : ` <span class="file-note">(${escapeText(target.note)})</span>`;
   return `<a href="${escapeAttribute(target.href)}"${rel}${tip}>${words}${note}</a>`;
 }
 
@@ -35,7 +37,7 @@ export function writeLink(element: Element, writer: Writer): string {
   if ('dataFootnoteRef' in properties) return writeReference(element, writer);
   if ('dataFootnoteBackref' in properties) return writeReturn(element, writer);
   const words = writeWords(element, writer);
-  const target = resolveLink(String(properties['href'] ?? ''), writer.context);
+  const target = resolveLink(readProperty(element, 'href'), writer.context);
   if (target === undefined || isBlank(words)) return words;
   const { title } = properties;
   return writeTarget(target, words, typeof title === 'string' ? title : undefined);

@@ -1,15 +1,9 @@
 import { parseMdxSource } from './engine.ts';
 import type { MdxTree } from './engine.ts';
 import { explainMalformed } from './mdx-malformed.ts';
+import type { MdxFault } from './mdx-malformed.ts';
 
-/** What may not stand in a page, in Russian, and where it stands in the body. Lines and columns count from 1. */
-export type MdxFault = {
-  line: number;
-  column: number;
-  message: string;
-  /** The component, tag or attribute that the fault is about. */
-  name?: string;
-};
+export type { MdxFault } from './mdx-malformed.ts';
 
 /** What the check needs to know of a component: `components.ts` declares more. */
 export type ComponentDeclaration = {
@@ -23,30 +17,43 @@ type Finding = Pick<MdxFault, 'message' | 'name'>;
 
 const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 
-function listOf(names: readonly string[]): string {
-  return names.length === 0 ? 'нет ни одного' : names.map((name) => `«${name}»`).join(', ');
+/** « Есть такие: «Note», «Steps».», or nothing when there are none. */
+function choiceOf(declared: readonly { name: string }[]): string {
+  return declared.length === 0 ? '' : ` Есть такие: ${declared.map(({ name }) => `«${name}»`).join(', ')}.`;
 }
 
 function findInName({ name }: Jsx, registered: readonly ComponentDeclaration[]): Finding {
-  if (name === null) return { message: 'Пустой тег «<>» здесь не работает. Уберите его: содержимое останется.' };
-  const known = `Есть такие: ${listOf(registered.map((component) => component.name))}.`;
+  if (name === null)
+    return { message: 'Пустой тег «<>» здесь не работает. Уберите его: содержимое останется.' };
   const message = /^[a-z]/.test(name)
-    ? `HTML-тег «${name}» на этой странице не работает. Напишите то же разметкой Markdown или компонентом. ${known}`
-    : `Компонента «${name}» нет. ${known}`;
+    ? `HTML-тег «${name}» на этой странице не работает. Напишите то же разметкой Markdown или компонентом.${choiceOf(registered)}`
+    : `Компонента «${name}» нет.${choiceOf(registered)}`;
   return { message, name };
 }
 
-function findInAttribute(attribute: Attribute, { name: component, attributes }: ComponentDeclaration): Finding[] {
+function findInAttribute(
+  attribute: Attribute,
+  { name: component, attributes }: ComponentDeclaration,
+): Finding[] {
   if (attribute.type === 'mdxJsxExpressionAttribute') {
-    return [{ message: `Уберите «{…}» из тега «${component}»: свойства перечисляются по одному, текстом в кавычках.`, name: component }];
+    return [
+      {
+        message: `Уберите «{…}» из тега «${component}»: свойства перечисляются по одному, текстом в кавычках.`,
+        name: component,
+      },
+    ];
   }
   const { name, value } = attribute;
   if (!attributes.some((declared) => declared.name === name)) {
-    const known = `Есть такие: ${listOf(attributes.map((declared) => declared.name))}.`;
-    return [{ message: `У компонента «${component}» нет свойства «${name}». ${known}`, name }];
+    return [{ message: `У компонента «${component}» нет свойства «${name}».${choiceOf(attributes)}`, name }];
   }
   if (typeof value === 'string') return [];
-  return [{ message: `Свойство «${name}» компонента «${component}» пишется текстом в кавычках: ${name}="…".`, name }];
+  return [
+    {
+      message: `Свойство «${name}» компонента «${component}» пишется текстом в кавычках: ${name}="…".`,
+      name,
+    },
+  ];
 }
 
 function findMissing(node: Jsx, declaration: ComponentDeclaration): Finding[] {
@@ -55,7 +62,10 @@ function findMissing(node: Jsx, declaration: ComponentDeclaration): Finding[] {
   );
   return declaration.attributes
     .filter(({ name, required }) => required && !given.includes(name))
-    .map(({ name }) => ({ message: `Компоненту «${declaration.name}» нужно свойство «${name}»: допишите ${name}="…".`, name }));
+    .map(({ name }) => ({
+      message: `Компоненту «${declaration.name}» нужно свойство «${name}»: допишите ${name}="…".`,
+      name,
+    }));
 }
 
 function findInComponent(node: Jsx, registered: readonly ComponentDeclaration[]): Finding[] {
@@ -76,9 +86,19 @@ function findInNode(node: MdxTree, registered: readonly ComponentDeclaration[]):
     case 'mdxTextExpression':
       return comment.test(node.value)
         ? []
-        : [{ message: 'Выражение в фигурных скобках здесь не вычисляется. Напишите текст без скобок; если нужна сама скобка, поставьте перед ней обратную косую черту: \\{.' }];
+        : [
+            {
+              message:
+                'Выражение в фигурных скобках здесь не вычисляется. Напишите текст без скобок; если нужна сама скобка, поставьте перед ней обратную косую черту: \\{.',
+            },
+          ];
     case 'mdxjsEsm':
-      return [{ message: 'Строки «import» и «export» здесь не работают: компоненты уже подключены. Уберите строку; если это слово текста, начните абзац с другого.' }];
+      return [
+        {
+          message:
+            'Строки «import» и «export» здесь не работают: компоненты уже подключены. Уберите строку; если это слово текста, начните абзац с другого.',
+        },
+      ];
     default:
       return [];
   }

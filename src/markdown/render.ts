@@ -2,17 +2,24 @@ import type { ComponentRenderer, RenderContext, Rendered } from './context.ts';
 import { elementWriters } from './elements.ts';
 import { parseMarkdown, parseMdx } from './engine.ts';
 import type { Node } from './engine.ts';
-import { plainText } from './text.ts';
+import { extractText } from './text.ts';
 import { createWriter } from './writer.ts';
 
-export type { ComponentRenderer, FileTarget, Heading, PictureSources, RenderContext, Rendered } from './context.ts';
+export type {
+  ComponentRenderer,
+  FileTarget,
+  Heading,
+  PictureSources,
+  RenderContext,
+  Rendered,
+} from './context.ts';
 
 type Components = Readonly<Record<string, ComponentRenderer>>;
 
 function renderTree(root: Node, context: RenderContext, components?: Components): Rendered {
   const writer = createWriter(context, elementWriters, components);
   const html = writer.write([root]).trim();
-  return { html, headings: writer.headings, text: plainText(html) };
+  return { html, headings: writer.headings, text: extractText(html) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readProperty } from './engine.ts';
 import type { Element, Node } from './engine.ts';
 import { escapeAttribute } from './escape.ts';
 import { textOf } from './text.ts';
@@ -22,11 +23,11 @@ function labelOf(table: Element, writer: Writer): string {
   return turn === 1 ? label : `${label} (${turn})`;
 }
 
-/** Wide tables scroll inside a region that the keyboard reaches. */
+/** Wide tables scroll inside a region that the keyboard reaches: a named section is one. */
 export function writeTable(table: Element, writer: Writer): string {
   const label = escapeAttribute(labelOf(table, writer));
   const rows = writer.write(table.children);
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}"><table>${rows}</table></div>`;
+  return `<section class="table-scroll" tabindex="0" aria-label="${label}"><table>${rows}</table></section>`;
 }
 
 /** The head of a table; nothing when all its cells are empty, which is how Markdown spells a table without one. */
@@ -35,8 +36,8 @@ export function writeHead(head: Element, writer: Writer): string {
 }
 
 function alignmentOf(cell: Element): string {
-  const { align, style } = cell.properties;
-  const asked = /^(?:text-align:\s*)?(center|right)$/.exec(String(style ?? align ?? ''))?.[1];
+  const alignment = readProperty(cell, 'style') || readProperty(cell, 'align');
+  const asked = /^(?:text-align:\s*)?(center|right)$/.exec(alignment)?.[1];
   return asked === undefined ? '' : ` class="align-${asked}"`;
 }
 

@@ -1,12 +1,13 @@
-import { childrenOf } from './engine.ts';
+import { childrenOf, readProperty } from './engine.ts';
 import type { Node } from './engine.ts';
 import { unescapeText } from './escape.ts';
 
 const footnoteLink = /<a [^>]*class="footnote-(?:ref|back)"[^>]*>.*?<\/a>/g;
-const blockEdge = /<\/?(?:p|h[2-6]|li|ul|ol|dl|dt|dd|tr|table|caption|figure|figcaption|blockquote|pre|div|section|details|summary|br|hr)(?: [^>]*)?>/g;
+const blockEdge =
+  /<\/?(?:p|h[2-6]|li|ul|ol|dl|dt|dd|tr|table|caption|figure|figcaption|blockquote|pre|div|section|details|summary|br|hr)(?: [^>]*)?>/g;
 
 /** Plain text of HTML written by this room: one line per block, cells of a row on one line, no footnote marks. */
-export function plainText(html: string): string {
+export function extractText(html: string): string {
   const lines = html
     .replace(/[ \t\n]+/g, ' ')
     .replace(footnoteLink, '')
@@ -26,7 +27,7 @@ export function textOf(node: Node): string {
     if (next.type === 'text') text += next.value;
     if (next.type === 'element') {
       if ('dataFootnoteRef' in next.properties || 'dataFootnoteBackref' in next.properties) continue;
-      if (next.tagName === 'img') text += String(next.properties['alt'] ?? '');
+      if (next.tagName === 'img') text += readProperty(next, 'alt');
     }
     const children = childrenOf(next);
     for (let i = children.length - 1; i >= 0; i -= 1) {
@@ -41,7 +42,7 @@ export function textOf(node: Node): string {
  * The beginning of a plain text in at most `limit` characters, as one line. Ends with a whole sentence when that
  * keeps at least half of the limit, otherwise with a whole word and «…».
  */
-export function excerpt(text: string, limit = 200): string {
+export function makeExcerpt(text: string, limit = 200): string {
   const line = text.replace(/\s*\n\s*/g, ' ').trim();
   if (line.length <= limit) return line;
   const sentence = /^.*[.!?…](?=\s)/su.exec(line.slice(0, limit + 1))?.[0] ?? '';

@@ -1,9 +1,10 @@
 import { createAnchors } from './anchor.ts';
 import type { Anchors } from './anchor.ts';
-import { allowedAttributes, allowedElements, blockElements, droppedElements, voidElements } from './allow-list.ts';
+import { allowedAttributes, allowedElements, droppedElements, voidElements } from './allow-list.ts';
 import type { ComponentRenderer, Heading, RenderContext } from './context.ts';
 import type { Element, Node } from './engine.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
+import { writeComponent } from './mdx.ts';
 import { textOf } from './text.ts';
 
 /** Deeper nesting than people write is shown as its words, so hostile depth costs neither stack nor markup. */
@@ -30,39 +31,14 @@ export type Writer = {
 
 export type ElementWriter = (element: Element, writer: Writer) => string;
 
-type JsxElement = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-/** The renderer of a component, when the node is a registered one. */
-export function componentOf(node: Node, writer: Writer): ComponentRenderer | undefined {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  return node.name !== null && Object.hasOwn(writer.components, node.name) ? writer.components[node.name] : undefined;
-}
-
-/** Literal attributes alone: expressions and spreads are not read. A bare attribute has an empty value. */
-function literalAttributes(node: JsxElement): Record<string, string> {
-  const literal: [string, string][] = [];
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    if (typeof attribute.value === 'object' && attribute.value !== null) continue;
-    literal.push([attribute.name, attribute.value ?? '']);
-  }
-  return Object.fromEntries(literal);
-}
-
-function writeComponent(node: JsxElement, writer: Writer): string {
-  const render = componentOf(node, writer);
-  if (render === undefined && node.type === 'mdxJsxTextElement') return writer.write(node.children);
-  const children = writeFlow(node.children, writer);
-  return render === undefined ? children : render({ attributes: literalAttributes(node), children, context: writer.context });
-}
-
 /** ` name="value"` for every attribute of the element that the allow-list keeps. */
 export function writeAttributes(element: Element): string {
   let written = '';
   for (const property of allowedElements.get(element.tagName) ?? []) {
     const value = element.properties[property];
     const rule = allowedAttributes[property];
-    if (value === undefined || value === null || rule === undefined || !rule.accepts.test(String(value))) continue;
+    if (value === undefined || value === null || rule === undefined || !rule.accepts.test(String(value)))
+      continue;
     written += value === true ? ` ${rule.name}` : ` ${rule.name}="${escapeAttribute(String(value))}"`;
   }
   return written;
@@ -91,33 +67,6 @@ function writeNode(node: Node, writer: Writer, own: ReadonlyMap<string, ElementW
     default:
       return '';
   }
-}
-
-/** True for what cannot stand inside a paragraph: block elements and components. */
-export function isBlock(node: Node, writer: Writer): boolean {
-  if (node.type === 'element') return blockElements.has(node.tagName);
-  return node.type === 'mdxJsxFlowElement' || componentOf(node, writer) !== undefined;
-}
-
-/** Writes nodes as blocks: what stands loose between them becomes paragraphs. */
-export function writeFlow(nodes: readonly Node[], writer: Writer): string {
-  let flow = '';
-  let loose: Node[] = [];
-  const close = (): void => {
-    const words = writer.write(loose).trim();
-    flow += words === '' ? '' : `<p>${words}</p>\n`;
-    loose = [];
-  };
-  for (const node of nodes) {
-    if (!isBlock(node, writer)) {
-      loose.push(node);
-      continue;
-    }
-    close();
-    flow += `${writer.write([node])}\n`;
-  }
-  close();
-  return flow.trimEnd();
 }
 
 export function createWriter(

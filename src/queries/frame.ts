@@ -1,8 +1,6 @@
-import type { Library } from '#model/library.ts';
 import { collections } from '#model/collections.ts';
 import { collectionAddress, entryAddress, fixedAddresses, listedCollections } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { catalogueOf } from './catalogue.ts';
 import { isConsentInForce } from './consent.ts';
 import type { Contact, Frame, Link } from './page.ts';
 import { actMention, linkTo } from './parts.ts';
@@ -33,9 +31,8 @@ export function curatorOf(catalogue: Catalogue): Contact | undefined {
 }
 
 /** What stands around every page of the section. */
-export function frameOf(library: Library, today: string): Frame {
-  const catalogue = catalogueOf(library, today);
-  const { school } = catalogue;
+export function frameOf(catalogue: Catalogue): Frame {
+  const { school, library } = catalogue;
   const pages = catalogue.sorted('pages').filter(({ data }) => data.inMenu);
   return {
     section: school?.sectionTitle ?? 'Наставничество',
@@ -56,8 +53,7 @@ export function frameOf(library: Library, today: string): Frame {
 }
 
 /** `collection/id` → address of every published entry, for links between texts. */
-export function entryAddresses(library: Library, today: string): Map<string, string> {
-  const { published } = catalogueOf(library, today);
+export function entryAddressesOf({ published }: Catalogue): Map<string, string> {
   return new Map(
     [...listedCollections, 'pages' as const].flatMap((name) =>
       published[name].map(({ id }) => [`${name}/${id}`, entryAddress(name, id)] as const),

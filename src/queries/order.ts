@@ -5,9 +5,7 @@ import { levels } from '#model/vocabularies.ts';
 
 const russian = new Intl.Collator('ru', { numeric: true });
 
-export const compareTexts = (left: string, right: string): number => russian.compare(left, right);
-
-const compareStrings = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
+export const compareStrings = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
 /** Later first; what has no day comes last. */
 const compareLater = (left = '', right = '') => compareStrings(right, left);
 

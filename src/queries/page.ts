@@ -18,15 +18,14 @@ export type FileView = {
   size?: number | undefined;
 };
 
-/** A picture of the content. `digest` belongs to its bytes: a new picture is a new view. */
+/** A picture of the content by its path. */
 export type PictureView = {
   path: string;
   alt: string;
   caption?: string | undefined;
-  digest?: string | undefined;
 };
 
-/** Markdown of an entry. `uses` names the state of everything the text points to: when it changes, so does the view. */
+/** Markdown of an entry. `uses` holds addresses of the entries it points to: when one disappears, the view changes. */
 export type Body = { source: string; uses: string[] };
 
 /** One line of a description list; several values stand under one name. */
@@ -133,7 +132,7 @@ export type RegulationView = Head & {
 /** A column of the school's own table; a column without a title is named for those who do not see it. */
 export type TableColumn = { title: string; hiddenTitle: boolean; holds: string };
 export type TableItem = { number?: string | undefined; text: string };
-/** `rows` and `columns` are spans; a cell may hold words, numbered points or nothing. */
+/** `rows` is how many rows the cell takes; a cell may hold words, points or nothing. */
 export type TableCell = {
   column: number;
   rows: number;
@@ -144,7 +143,7 @@ export type TableCell = {
 };
 export type TableRow =
   | { kind: 'title'; number?: string | undefined; title: string }
-  | { kind: 'cells'; cells: TableCell[] };
+  | { kind: 'cells'; anchor: string; cells: TableCell[] };
 export type RoadmapTable = { columns: TableColumn[]; rows: TableRow[] };
 
 export type DeadlineView = {
@@ -155,9 +154,9 @@ export type DeadlineView = {
 };
 
 export type ActivityView = {
-  anchor: string;
   number?: string | undefined;
   text: string;
+  items: TableItem[];
   state: { id: string; label: string };
   done?: string | undefined;
   deadline?: DeadlineView | undefined;
@@ -201,7 +200,7 @@ export type MeasureView = {
 };
 
 export type ProgrammeView = Head & {
-  summary: string;
+  summary?: string | undefined;
   facts: Fact[];
   state: { id: string; label: string };
   term: { start?: string | undefined; end?: string | undefined; prolonged?: string | undefined };
@@ -223,7 +222,7 @@ export type ProgrammeView = Head & {
 };
 
 export type PracticeView = Head & {
-  summary: string;
+  summary?: string | undefined;
   facts: Fact[];
   context: string;
   steps: { title: string; text?: string | undefined; duration?: string | undefined }[];
@@ -242,7 +241,7 @@ export type PracticeView = Head & {
 };
 
 export type GuidanceView = Head & {
-  summary: string;
+  summary?: string | undefined;
   facts: Fact[];
   files: FileView[];
   links: Link[];
@@ -250,7 +249,7 @@ export type GuidanceView = Head & {
 };
 
 export type NewsView = Head & {
-  summary: string;
+  summary?: string | undefined;
   date: string;
   kind: string;
   facts: Fact[];
@@ -261,7 +260,7 @@ export type NewsView = Head & {
 };
 
 export type EventView = Head & {
-  summary: string;
+  summary?: string | undefined;
   start: string;
   end?: string | undefined;
   state: 'upcoming' | 'past' | 'cancelled';

@@ -61,11 +61,7 @@ type Illustration = Entry<'news'>['data']['pictures'][number];
 export function pictureViews(catalogue: Catalogue, pictures: readonly Illustration[]): PictureView[] {
   return pictures
     .filter(({ people, consent }) => !people || isConsentInForce(consent, 'photo', catalogue.today))
-    .map(({ file, alt, caption }) => pictureView(catalogue, file, alt, caption));
-}
-
-export function pictureView({ library }: Catalogue, path: string, alt = '', caption?: string): PictureView {
-  return { path, alt, caption, digest: library.files.get(path)?.digest };
+    .map(({ file, alt = '', caption }) => ({ path: file, alt, caption }));
 }
 
 type Value = string | FactValue | undefined;

@@ -18,7 +18,7 @@ const PATTERN = new RegExp(
     '(?<space>\\s+)',
     '(?<quoted>[«"“„]\\s?\\d{1,2}\\s?[»"”“])',
     '(?<time>(?<!\\d)\\d{1,2}:\\d{2}(?![\\d:]))',
-    '(?<dotted>\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}(?!\\d)|\\d+(?:\\.\\d+)+)',
+    '(?<dotted>\\d{1,2}\\.[ \u00A0]\\d{1,2}\\.[ \u00A0]\\d{4}(?!\\d)|\\d+(?:\\.\\d+)+)',
     '(?<number>\\d+)',
     '(?<word>\\p{L}+)',
     '(?<dash>[-\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]+)',
@@ -66,7 +66,7 @@ function toToken(groups: Record<string, string | undefined>, text: string, gap: 
   if (groups['word'] !== undefined) return toWord(text, gap);
   if (groups['number'] !== undefined) return { kind: 'number', value: Number(text), text, gap };
   if (groups['quoted'] !== undefined) return toQuotedNumber(text, gap);
-  if (groups['dotted'] !== undefined) return { kind: 'dotted', value: 0, text: text.replaceAll(' ', ''), gap };
+  if (groups['dotted'] !== undefined) return { kind: 'dotted', value: 0, text: text.replace(/\s/g, ''), gap };
   if (groups['time'] !== undefined) return { kind: 'time', value: 0, text, gap };
   if (groups['dash'] !== undefined) return { kind: 'dash', value: 0, text: '-', gap };
   return { kind: toMark(text) ?? 'unknown', value: 0, text, gap };

@@ -86,3 +86,8 @@ function acceptYearWord(cursor: Cursor): 'one' | 'many' | undefined {
   cursor.at += 1;
   return 'many';
 }
+
+/** A pair of years taken for a school year; undefined when it is not a year and the one after it. */
+export function asSchoolYear(pair: { first: number; second: number }): YearReference | undefined {
+  return nameSchoolYears(pair.first, pair.second, false);
+}

@@ -1,0 +1,75 @@
+/**
+ * In development the middleware does what a publication does: reads the content and gives the page its data. In a
+ * compiled site the publication itself passes them, and nothing of this file is left.
+ */
+import type { APIContext } from 'astro';
+import { defineMiddleware } from 'astro:middleware';
+import type { FileTarget, RenderContext } from '#markdown/context.ts';
+import type { ContentFile, Library } from '#model/library.ts';
+import type { AddressBook } from '#queries/address-book.ts';
+import type { Reading } from '#reader/read-library.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+let previous: Reading | undefined;
+
+export const onRequest = defineMiddleware(async (context, next) => {
+  if (!import.meta.env.DEV) return next();
+  return (await answerInDevelopment(context)) ?? next();
+});
+
+/** A file of the content, or nothing after the page's data are in place. */
+async function answerInDevelopment({ url, locals }: APIContext): Promise<Response | undefined> {
+  const { readLibrary } = await import('#reader/read-library.ts');
+  const content = process.env['SECTION_CONTENT'] ?? './content';
+  previous = readLibrary(content, previous);
+  const { library } = previous;
+  const address = `/${decodeURI(url.pathname).slice(base.length)}`;
+  const file = library.files.get(address.slice(1));
+  if (file) return serveFile(content, file);
+  await provideLocals(locals, library, address);
+  return undefined;
+}
+
+async function provideLocals(locals: App.Locals, library: Library, address: string): Promise<void> {
+  const { addressBook } = await import('#queries/address-book.ts');
+  const today = process.env['SECTION_TODAY'] ?? library.school?.data.asOf ?? calendarToday();
+  const book = addressBook(library, today);
+  const page = book.page(address) ?? book.page('/404.html');
+  if (!page) throw new Error('The address book has no page for an unknown address.');
+  const rendering = await renderContext(library, book);
+  Object.assign(locals, { page, frame: book.frame, today, rendering });
+}
+
+const calendarToday = () =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Moscow', dateStyle: 'short' }).format(new Date());
+
+/** Pictures are shown as they lie in the content: encoding them is a publication's work. */
+async function renderContext({ files }: Library, { entryAddresses }: AddressBook): Promise<RenderContext> {
+  const { formatFileSize } = await import('#format/file-size.ts');
+  const target = ({ path, format = '', size }: ContentFile): FileTarget => ({
+    href: base + encodeURI(path),
+    format: format.toUpperCase(),
+    size: formatFileSize(size),
+  });
+  return {
+    base,
+    picture: (path) => {
+      const file = files.get(path);
+      if (!file?.width || !file.height) return undefined;
+      return { src: base + encodeURI(path), width: file.width, height: file.height, sources: [] };
+    },
+    file: (path) => {
+      const file = files.get(path);
+      return file && target(file);
+    },
+    entry: (reference) => entryAddresses.get(reference),
+  };
+}
+
+async function serveFile(content: string, { path, format }: ContentFile): Promise<Response> {
+  const { readFile } = await import('node:fs/promises');
+  const bytes = await readFile(`${content}/${path}`);
+  const types: Record<string, string> = { jpg: 'image/jpeg', pdf: 'application/pdf' };
+  const type = types[format ?? ''] ?? (path.startsWith('pictures/') ? `image/${format ?? ''}` : 'application/octet-stream');
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+}

@@ -1,0 +1,118 @@
+/** The address book: every address of the section, and the page that stands at each, made when it is asked for. */
+import type { CollectionName } from '#model/collections.ts';
+import type { Entry, Library } from '#model/library.ts';
+import { collectionAddress, entryAddress, fixedAddresses, listedCollections, listPageAddress } from './addresses.ts';
+import type { Catalogue } from './catalogue.ts';
+import { catalogueOf } from './catalogue.ts';
+import { entryPage } from './entry-page.ts';
+import { entryAddressesOf, frameOf } from './frame.ts';
+import { homeView } from './home.ts';
+import { indicatorsView } from './indicator.ts';
+import type { List } from './lists.ts';
+import { listsOf, listView } from './lists.ts';
+import type { Frame, Page, Template, Views } from './page.ts';
+import { pageCount } from './paging.ts';
+import { accessibilityView, notFoundView, personalDataView, searchView, siteMapView } from './service.ts';
+
+export type AddressBook = {
+  /** Every address, each once: with slashes at both ends, and `/404.html`. */
+  addresses(): string[];
+  /** The page at an address, or undefined when the section has none. */
+  page(address: string): Page | undefined;
+  /** What stands around every page. */
+  readonly frame: Frame;
+  /** `collection/id` → address of every published entry, for links between texts. */
+  readonly entryAddresses: ReadonlyMap<string, string>;
+};
+
+/** Where the first page and other pages without a collection stand in the search index. */
+export const pagesPart = 'pages';
+
+type Pages = Map<string, () => Page>;
+
+/** A page without a place in the search index. */
+function plain<T extends Template>(template: T, address: string, view: Views[T]): Page {
+  return { template, address, view } as Page; // T ties the template to its view; a union of objects cannot be inferred.
+}
+
+/** The pieces of the search index that this section has. */
+export function searchParts({ published }: Catalogue): string[] {
+  return [...listedCollections.filter((name) => published[name].length > 0), pagesPart];
+}
+
+function addService(pages: Pages, catalogue: Catalogue, lists: readonly List[]): void {
+  const { home, search, siteMap, accessibility, personalData, notFound } = fixedAddresses;
+  pages.set(home, () => ({ template: 'home', address: home, view: homeView(catalogue), part: pagesPart }));
+  pages.set(search, () => plain('search', search, searchView(searchParts(catalogue))));
+  pages.set(siteMap, () => plain('site-map', siteMap, siteMapView(catalogue, lists)));
+  pages.set(accessibility, () => ({
+    template: 'accessibility',
+    address: accessibility,
+    view: accessibilityView(catalogue),
+    part: pagesPart,
+  }));
+  pages.set(personalData, () => ({
+    template: 'personal-data',
+    address: personalData,
+    view: personalDataView(catalogue),
+    part: pagesPart,
+  }));
+  pages.set(notFound, () => plain('not-found', notFound, notFoundView(catalogue)));
+}
+
+function addLists(pages: Pages, catalogue: Catalogue, lists: readonly List[]): void {
+  for (const list of lists) {
+    for (let number = 1; number <= pageCount(list.length); number += 1) {
+      const address = listPageAddress(list.first, number);
+      pages.set(address, () => plain('list', address, listView(catalogue, lists, list, number)));
+    }
+  }
+  const first = collectionAddress('indicators');
+  for (let number = 1; number <= pageCount(catalogue.published.indicators.length); number += 1) {
+    const address = listPageAddress(first, number);
+    pages.set(address, () => plain('indicators', address, indicatorsView(catalogue, number)));
+  }
+}
+
+const collectionsInOrder: readonly CollectionName[] = [...listedCollections, 'pages'];
+
+/** Lists and service pages keep their addresses: an entry whose id is reserved has no page (`isReservedId`). */
+function addEntries(pages: Pages, catalogue: Catalogue): void {
+  for (const collection of collectionsInOrder) {
+    for (const entry of catalogue.published[collection]) {
+      const address = entryAddress(collection, entry.id);
+      if (!pages.has(address)) pages.set(address, () => entryPage(catalogue, address, entry));
+    }
+  }
+}
+
+function addRedirects(pages: Pages, entry: Entry): void {
+  const to = entryAddress(entry.collection, entry.id);
+  for (const id of entry.data.formerIds) {
+    const address = entryAddress(entry.collection, id);
+    if (pages.has(address)) continue;
+    pages.set(address, () => plain('redirect', address, { title: entry.data.title, to }));
+  }
+}
+
+/**
+ * Every page that a library has on a day. Views are made on demand, so a book of thousands of addresses is cheap;
+ * drafts and entries whose day has not come are in no view.
+ */
+export function addressBook(library: Library, today: string): AddressBook {
+  const catalogue = catalogueOf(library, today);
+  const lists = listsOf(catalogue);
+  const pages: Pages = new Map();
+  addService(pages, catalogue, lists);
+  addLists(pages, catalogue, lists);
+  addEntries(pages, catalogue);
+  for (const collection of collectionsInOrder) {
+    for (const entry of catalogue.published[collection]) addRedirects(pages, entry);
+  }
+  return {
+    addresses: () => [...pages.keys()],
+    page: (address) => pages.get(address)?.(),
+    frame: frameOf(catalogue),
+    entryAddresses: entryAddressesOf(catalogue),
+  };
+}

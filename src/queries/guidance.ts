@@ -1,0 +1,23 @@
+import type { Entry } from '#model/library.ts';
+import { bodyOf } from './body.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { GuidanceView } from './page.ts';
+import { capitalise, downloads, fact, headOf, labels, linksToIds } from './parts.ts';
+
+export function guidanceView(catalogue: Catalogue, entry: Entry<'guidance'>): GuidanceView {
+  const { data } = entry;
+  const approvedBy = linksToIds(catalogue, 'regulations', data.regulation === undefined ? [] : [data.regulation]);
+  return {
+    ...headOf(entry),
+    summary: data.summary,
+    facts: [
+      ...fact('Вид материала', capitalise(data.kind.label)),
+      ...fact('Для кого', ...data.audience),
+      ...fact('Этапы дорожной карты', ...labels(data.stages)),
+      ...fact('Чем утверждён', ...approvedBy.map(({ title, address }) => ({ text: title, address }))),
+    ],
+    files: downloads(catalogue, data.files),
+    links: data.links,
+    body: bodyOf(catalogue, entry),
+  };
+}

@@ -1,0 +1,177 @@
+/** Every list of the section: what stands in it, in which order and under which headings. */
+import { collections } from '#model/collections.ts';
+import type { Entry } from '#model/library.ts';
+import { schoolYearOf } from '#format/school-year.ts';
+import { absencesOf } from './absences.ts';
+import type { ListedCollection } from './addresses.ts';
+import { collectionAddress, listedCollections, voidActsAddress, yearAddress } from './addresses.ts';
+import { cardsOf } from './cards.ts';
+import type { Catalogue } from './catalogue.ts';
+import { eventState } from './event.ts';
+import type { CardGroup, Link, ListView } from './page.ts';
+import { pageOfList } from './paging.ts';
+import { capitalise, formatSchoolYear, homeTrail, trailTo } from './parts.ts';
+import { currentRoadmap } from './roadmap-period.ts';
+import { sectionTexts } from './section-texts.ts';
+
+/** A list without its pages. `entries` are sorted only when a page of the list is asked for. */
+export type List = {
+  collection: ListedCollection;
+  /** Address of its first page. */
+  first: string;
+  length: number;
+  entries: () => readonly Entry[];
+  head: Pick<ListView, 'title' | 'description' | 'breadcrumbs' | 'intro'>;
+  isArchive: boolean;
+};
+
+/** The school year under which an entry is kept; collections without years have none. */
+export function yearOf(entry: Entry): string | undefined {
+  switch (entry.collection) {
+    case 'practices':
+      return entry.data.schoolYear;
+    case 'news':
+      return schoolYearOf(entry.data.date);
+    case 'events':
+      return schoolYearOf(entry.data.start.slice(0, 10));
+    case 'programmes':
+      return entry.data.start === undefined ? undefined : schoolYearOf(entry.data.start);
+    default:
+      return undefined;
+  }
+}
+
+/** Acts that lost force or whose term is over stand apart from those one may rely on. */
+const isVoid = (entry: Entry): boolean =>
+  entry.collection === 'regulations' && (entry.data.force.id === 'void' || entry.data.force.id === 'expired');
+
+/** Groups of a collection's entries on one page; the words of a group come from the entry itself. */
+function groupTitle(catalogue: Catalogue, entry: Entry): string | undefined {
+  switch (entry.collection) {
+    case 'regulations':
+      return `${capitalise(entry.data.level.label)} уровень`;
+    case 'programmes':
+      return programmeGroups[entry.data.state.id];
+    case 'guidance':
+      return capitalise(entry.data.kind.label);
+    case 'events':
+      return eventState(entry.data, catalogue.today) === 'past' ? 'Прошли' : 'Предстоят';
+    case 'roadmaps':
+      return entry.id === currentRoadmap(catalogue)?.id ? 'На текущий год' : 'Другие планы';
+    default:
+      return undefined;
+  }
+}
+
+const programmeGroups: Record<string, string> = {
+  running: 'Реализуются',
+  planned: 'Запланированы',
+  suspended: 'Приостановлены',
+  completed: 'Завершены',
+};
+
+/** Upcoming events from the nearest, then past ones from the latest; cancelled ones keep their day. */
+function eventsInOrder(catalogue: Catalogue): readonly Entry[] {
+  const isAhead = ({ data }: Entry<'events'>) => (data.end ?? data.start).slice(0, 10) >= catalogue.today;
+  const latestFirst = catalogue.sorted('events');
+  return [...latestFirst.filter(isAhead).reverse(), ...latestFirst.filter((entry) => !isAhead(entry))];
+}
+
+function ordered(catalogue: Catalogue, collection: ListedCollection): readonly Entry[] {
+  if (collection === 'events') return eventsInOrder(catalogue);
+  const entries: readonly Entry[] = catalogue.sorted(collection);
+  if (collection !== 'roadmaps') return entries;
+  const current = currentRoadmap(catalogue);
+  return current ? [current, ...entries.filter((entry) => entry !== current)] : entries;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function mainLists(catalogue: Catalogue, collection: ListedCollection): List[] {
+  const published: readonly Entry[] = catalogue.published[collection];
+  const valid = published.filter((entry) => !isVoid(entry));
+  const main: List = {
+    collection,
+    first: collectionAddress(collection),
+    length: valid.length,
+    entries: once(() => ordered(catalogue, collection).filter((entry) => !isVoid(entry))),
+    head: {
+      title: collections[collection].label,
+      description: sectionTexts[collection],
+      breadcrumbs: homeTrail(),
+      intro: sectionTexts[collection],
+    },
+    isArchive: false,
+  };
+  return valid.length === published.length ? [main] : [main, voidActs(catalogue, published.length - valid.length)];
+}
+
+function voidActs(catalogue: Catalogue, length: number): List {
+  const intro = 'На эти документы больше нельзя опираться; они сохранены, чтобы было понятно, чем заменены.';
+  return {
+    collection: 'regulations',
+    first: voidActsAddress(),
+    length,
+    entries: once(() => catalogue.sorted('regulations').filter(isVoid)),
+    head: { title: 'Документы, утратившие силу', description: intro, breadcrumbs: trailTo('regulations'), intro },
+    isArchive: true,
+  };
+}
+
+function yearLists(catalogue: Catalogue, collection: ListedCollection): List[] {
+  const published: readonly Entry[] = catalogue.published[collection];
+  const lengths = new Map<string, number>();
+  for (const entry of published) {
+    const year = yearOf(entry);
+    if (year !== undefined) lengths.set(year, (lengths.get(year) ?? 0) + 1);
+  }
+  const byYear = once(() => Map.groupBy(ordered(catalogue, collection), (entry) => yearOf(entry) ?? ''));
+  return [...lengths].sort(([left], [right]) => (left < right ? 1 : -1)).map(([year, length]) => ({
+    collection,
+    first: yearAddress(collection, year),
+    length,
+    entries: () => byYear().get(year) ?? [],
+    head: {
+      title: `${collections[collection].label}: ${formatSchoolYear(year)}`,
+      description: sectionTexts[collection],
+      breadcrumbs: trailTo(collection),
+      intro: '',
+    },
+    isArchive: true,
+  }));
+}
+
+/** All lists of the section except the table of indicators, which is a page of its own kind. */
+export function listsOf(catalogue: Catalogue): List[] {
+  return listedCollections
+    .filter((collection) => collection !== 'indicators')
+    .flatMap((collection) => [...mainLists(catalogue, collection), ...yearLists(catalogue, collection)]);
+}
+
+function archivesOf(lists: readonly List[], { collection }: List): ListView['archives'] {
+  const archives = lists.filter((list) => list.collection === collection && list.isArchive);
+  if (archives.length === 0) return undefined;
+  const links = archives.map(({ first, head }): Link => ({ title: archiveTitle(head.title), address: first }));
+  return { title: collection === 'regulations' ? 'Отдельно' : 'По учебным годам', links };
+}
+
+/** «Практики: 2025–2026 учебный год» is «2025–2026 учебный год» beside its own list. */
+const archiveTitle = (title: string): string => title.split(': ').at(-1) ?? title;
+
+/** Page `number` of a list. A group that goes on from the page before repeats its heading. */
+export function listView(catalogue: Catalogue, lists: readonly List[], list: List, number: number): ListView {
+  const { entries, pagination } = pageOfList(list.entries(), list.first, number);
+  const grouped = Map.groupBy(entries, (entry) => groupTitle(catalogue, entry));
+  const groups: CardGroup[] = [...grouped].map(([title, members]) => ({ title, cards: cardsOf(catalogue, members) }));
+  return {
+    ...list.head,
+    collection: list.collection,
+    groups,
+    absences: list.isArchive ? [] : absencesOf(catalogue, list.collection),
+    pagination,
+    archives: archivesOf(lists, list),
+  };
+}

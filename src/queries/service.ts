@@ -1,0 +1,86 @@
+/** Views of the pages that every section has whatever its content. */
+import { collections } from '#model/collections.ts';
+import { entryAddress, fixedAddresses } from './addresses.ts';
+import type { Catalogue } from './catalogue.ts';
+import { curatorOf, openSections } from './frame.ts';
+import type { List } from './lists.ts';
+import type { FreePageView, Link, NotFoundView, SearchView, SiteMapView, StatementView } from './page.ts';
+import type { Entry } from '#model/library.ts';
+import { bodyOf } from './body.ts';
+import { headOf, homeTrail, linkTo } from './parts.ts';
+
+export function freePageView(catalogue: Catalogue, entry: Entry<'pages'>): FreePageView {
+  return { ...headOf(entry), summary: entry.data.summary, body: bodyOf(catalogue, entry) };
+}
+
+export function searchView(parts: readonly string[]): SearchView {
+  return {
+    title: 'Поиск',
+    description: 'Поиск по документам, программам, практикам и новостям раздела.',
+    breadcrumbs: homeTrail(),
+    parts: [...parts],
+  };
+}
+
+/** Sections with their years, plans of every year, free pages and service pages. */
+export function siteMapView(catalogue: Catalogue, lists: readonly List[]): SiteMapView {
+  const sections = openSections(catalogue).map((section) => ({
+    ...section,
+    links: lists
+      .filter(({ isArchive, first }) => isArchive && first.startsWith(section.address))
+      .map(({ head, first }): Link => ({ title: head.title, address: first })),
+  }));
+  const roadmaps = catalogue.sorted('roadmaps').map(({ id, data }) => ({ title: data.title, address: entryAddress('roadmaps', id) }));
+  const withRoadmaps = sections.map((section) =>
+    section.title === collections.roadmaps.label ? { ...section, links: roadmaps } : section,
+  );
+  return {
+    title: 'Карта раздела',
+    description: 'Все части раздела на одной странице.',
+    breadcrumbs: homeTrail(),
+    groups: [
+      ...withRoadmaps,
+      ...pagesGroup(catalogue),
+      {
+        title: 'О сайте',
+        links: [
+          { title: 'Поиск', address: fixedAddresses.search },
+          { title: 'Доступность', address: fixedAddresses.accessibility },
+          { title: 'Персональные данные', address: fixedAddresses.personalData },
+        ],
+      },
+    ],
+  };
+}
+
+function pagesGroup(catalogue: Catalogue): SiteMapView['groups'] {
+  const links = catalogue.sorted('pages').map(linkTo);
+  return links.length === 0 ? [] : [{ title: 'Страницы', links }];
+}
+
+function statementView(catalogue: Catalogue, title: string, description: string): StatementView {
+  const { school } = catalogue;
+  return {
+    title,
+    description,
+    breadcrumbs: homeTrail(),
+    section: school?.sectionTitle ?? 'Наставничество',
+    school: school?.fullName ?? '',
+    mainSite: school?.mainSite,
+    curator: curatorOf(catalogue),
+  };
+}
+
+export const accessibilityView = (catalogue: Catalogue): StatementView =>
+  statementView(catalogue, 'Доступность раздела', 'Как раздел устроен, чтобы им мог пользоваться каждый, и куда сообщить о препятствии.');
+
+export const personalDataView = (catalogue: Catalogue): StatementView =>
+  statementView(catalogue, 'Персональные данные', 'Какие сведения о людях есть в разделе и какие раздел не собирает.');
+
+export function notFoundView(catalogue: Catalogue): NotFoundView {
+  return {
+    title: 'Такой страницы нет',
+    breadcrumbs: homeTrail(),
+    sections: openSections(catalogue),
+  };
+}

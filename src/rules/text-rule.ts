@@ -1,0 +1,32 @@
+import type { Severity } from '#model/issue.ts';
+import { defineRule, findInEach, oncePerEntry, type Fault, type Rule } from './rule.ts';
+import { publishedSubjects, type Subject } from './views/published.ts';
+import { fieldAt, textsOf, type Piece } from './views/texts.ts';
+
+/** Something found in a text; `index` counts UTF-16 units from its beginning. */
+export type TextFault = { index: number; message: string; fix: string };
+
+/**
+ * A rule about words alone. `quick` rejects most entries at one look; `find` looks closely at a piece. What is found
+ * depends on the entry alone, so it is worked out once for each entry.
+ */
+export function defineTextRule(rule: {
+  name: string;
+  severity: Severity;
+  basis: string;
+  quick: RegExp;
+  find: (piece: Piece) => readonly TextFault[];
+}): Rule {
+  const { quick, find, ...head } = rule;
+  const faultsOf = oncePerEntry((subject: Subject): Fault[] => {
+    const { all, pieces } = textsOf(subject);
+    if (!quick.test(all)) return [];
+    return pieces.flatMap((piece) =>
+      find(piece).map(({ index, message, fix }) => ({ field: fieldAt(piece, index), message, fix })),
+    );
+  });
+  return defineRule({
+    ...head,
+    find: (library, today) => findInEach(publishedSubjects(library, today), faultsOf),
+  });
+}
