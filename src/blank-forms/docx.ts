@@ -9,7 +9,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { docxOfBlock, textWidth } from './docx-blocks.ts';
+import { docxOfBlock } from './docx-blocks.ts';
+import { textWidth } from './docx-text.ts';
 import type { Organisation, PrintedDocument } from './form.ts';
 import { metadataDay } from './form.ts';
 import { sectionNumbers } from './section-numbers.ts';

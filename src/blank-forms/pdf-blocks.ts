@@ -1,48 +1,9 @@
-import type { Block, Column } from './form.ts';
-import { box, isWrittenIn, withEmptyRows } from './form.ts';
+import type { Block } from './form.ts';
 import type { PdfNode } from './pdf-engine.ts';
-import type { Tag, TagType } from './pdf-tag.ts';
+import type { Tag } from './pdf-tag.ts';
 import { addTag } from './pdf-tag.ts';
-
-const ink = '#1b2a3a';
-const rule = '#5b6b7a';
-const shade = '#eef2f5';
-
-const ruled = {
-  defaultBorder: false,
-  hLineWidth: () => 0.6,
-  hLineColor: () => rule,
-  paddingLeft: () => 0,
-  paddingRight: () => 0,
-  paddingTop: () => 0,
-  paddingBottom: () => 1,
-};
-const gridded = {
-  hLineWidth: () => 0.6,
-  vLineWidth: () => 0.6,
-  hLineColor: () => rule,
-  vLineColor: () => rule,
-  fillColor: (row: number) => (row === 0 ? shade : null),
-  paddingLeft: () => 5,
-  paddingRight: () => 5,
-  paddingTop: () => 4,
-  paddingBottom: () => 4,
-};
-const underlined = { text: ' ', border: [false, false, false, true] };
-
-/** The tag goes to the inner text: the layout hands own keys of inner texts on to their lines, not those of a node. */
-export function textUnder(tag: Tag, text: string, more: PdfNode = {}): PdfNode {
-  return { text: [{ text, tag }], ...more };
-}
-
-function tagged(parent: Tag, type: TagType, text: string, more: PdfNode = {}): PdfNode {
-  return textUnder(addTag(parent, type), text, more);
-}
-
-const square = (margin: number[] = [0, 2, 0, 0]): PdfNode => ({
-  canvas: [{ type: 'rect', x: 0, y: 0, w: 9, h: 9, lineWidth: 0.8, lineColor: ink }],
-  margin,
-});
+import { signatures, table } from './pdf-tables.ts';
+import { ruled, square, tagged, textUnder, underlined } from './pdf-text.ts';
 
 /** A label longer than this stands above its lines, not beside them. */
 const besideLimit = 46;
@@ -68,13 +29,13 @@ function blank(root: Tag, label: string, lines = 1): PdfNode {
     : { stack: [tagged(root, 'P', label, { margin: [0, 4, 0, 0] }), table], unbreakable: lines <= 6 };
 }
 
-function listItem(list: Tag, marker: PdfNode | string, text: string): PdfNode {
+function listItem(list: Tag, marker: PdfNode | string, text: string, width = 18): PdfNode {
   const item = addTag(list, 'LI');
   const label = addTag(item, 'Lbl');
   const first = typeof marker === 'string' ? textUnder(label, marker) : marker;
   return {
     columns: [
-      { ...first, width: 18 },
+      { ...first, width },
       { ...tagged(item, 'LBody', text), width: '*' },
     ],
     columnGap: 0,
@@ -82,20 +43,25 @@ function listItem(list: Tag, marker: PdfNode | string, text: string): PdfNode {
   };
 }
 
+/** From this many short options on, they stand in two columns. */
+const columnsFrom = 6;
+const shortOption = 50;
+
 function choice(root: Tag, label: string, options: readonly string[]): PdfNode {
   const question = tagged(root, 'P', label, { bold: true, margin: [0, 6, 0, 4] });
   const list = addTag(root, 'L');
   const items = options.map((option) => listItem(list, square(), option));
-  return { stack: [question, ...items], unbreakable: options.length <= 10 };
+  const isTall = options.length >= columnsFrom && options.every((option) => option.length <= shortOption);
+  const half = Math.ceil(items.length / 2);
+  const columns = { columns: [{ stack: items.slice(0, half) }, { stack: items.slice(half) }], columnGap: 12 };
+  return { stack: [question, ...(isTall ? [columns] : items)], unbreakable: true };
 }
 
 function section(root: Tag, number: number, title: string, clauses: readonly string[]): PdfNode[] {
   const titleNode = heading(root, `${number}. ${title}`);
   const list = addTag(root, 'L');
   const [first, ...rest] = clauses.map((text, index) => {
-    const node = listItem(list, `${number}.${index + 1}.`, text);
-    const [label, body] = node['columns'] as [PdfNode, PdfNode];
-    return { ...node, columns: [{ ...label, width: 28 }, body], margin: [0, 0, 0, 5] };
+    return listItem(list, `${number}.${index + 1}.`, text, 28);
   });
   return [{ stack: first ? [titleNode, first] : [titleNode], unbreakable: true }, ...rest];
 }
@@ -106,54 +72,6 @@ function heading(root: Tag, text: string, startsPage = false): PdfNode {
     headlineLevel: 1,
     ...(startsPage && { pageBreak: 'before' }),
   });
-}
-
-function table(
-  root: Tag,
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  empty = 0,
-): PdfNode {
-  const tag = addTag(root, 'Table');
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const headRow = addTag(tag, 'TR');
-  const head = columns.map(({ title }) => tagged(headRow, 'TH', title, { bold: true, fontSize: 9.5 }));
-  const all = withEmptyRows(rows, empty);
-  const body = all.map((cells) => {
-    const row = addTag(tag, 'TR');
-    return columns.map((_, index) => {
-      const text = cells[index] ?? '';
-      const cell = addTag(row, 'TD');
-      return text === box ? square([0, 3, 0, 0]) : textUnder(cell, text || ' ', { fontSize: 9.5 });
-    });
-  });
-  return {
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: columns.map(({ share }) => `${((share / shares) * 100).toFixed(2)}%`),
-      heights: (row: number) => (isWrittenIn(all[row - 1], columns) ? 24 : 'auto'),
-      body: [head, ...body],
-    },
-    layout: gridded,
-    margin: [0, 4, 0, 10],
-  };
-}
-
-function signatures(root: Tag, signers: readonly string[]): PdfNode {
-  const note = (text: string) => tagged(root, 'P', text, { fontSize: 8, color: rule, alignment: 'center' });
-  const gap = { text: ' ' };
-  const rows = signers.flatMap((signer) => [
-    [tagged(root, 'P', signer, { margin: [0, 14, 0, 0] }), underlined, gap, underlined, gap, underlined],
-    [gap, note('подпись'), gap, note('расшифровка подписи'), gap, note('дата')],
-  ]);
-  return {
-    table: { widths: ['*', 90, 8, 140, 8, 84], body: rows, dontBreakRows: true },
-    layout: ruled,
-    margin: [0, 6, 0, 4],
-    unbreakable: true,
-  };
 }
 
 /** Words of a block → nodes of pdfmake, each text under an element of the structure tree. */

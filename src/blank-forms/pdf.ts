@@ -1,10 +1,11 @@
 import type { Block, Organisation, PrintedDocument } from './form.ts';
 import { metadataDay } from './form.ts';
-import { pdfOfBlock, textUnder } from './pdf-blocks.ts';
+import { pdfOfBlock } from './pdf-blocks.ts';
 import type { PdfNode } from './pdf-engine.ts';
 import { renderPdf } from './pdf-engine.ts';
 import type { Tag } from './pdf-tag.ts';
 import { addTag } from './pdf-tag.ts';
+import { textUnder } from './pdf-text.ts';
 import { sectionNumbers } from './section-numbers.ts';
 
 const margins = { left: 62, top: 62, right: 48, bottom: 60 };

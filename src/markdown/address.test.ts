@@ -106,6 +106,20 @@ test('an address without a scheme never leaves the site', () => {
   );
 });
 
+test.each(['/', '/n/'])('dots and slashes never make a host of a path under %s', (base) => {
+  for (const typed of [
+    '/.//evil.example',
+    '/..//evil.example',
+    '/x/..//evil.example',
+    '/%2e//evil.example',
+    './/evil.example',
+    '/.\\\\evil.example',
+  ]) {
+    const target = resolveLink(typed, { base });
+    expect(new URL(target?.href ?? '', 'https://site.test').origin, typed).toBe('https://site.test');
+  }
+});
+
 test.each([
   ['pictures/x.jpg', 'pictures/x.jpg'],
   ['../pictures/x.jpg', 'pictures/x.jpg'],

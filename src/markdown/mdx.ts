@@ -35,7 +35,7 @@ export function writeComponent(node: JsxElement, writer: Writer): string {
 }
 
 /** True for what cannot stand inside a paragraph: block elements and components. */
-export function isBlock(node: Node, writer: Writer): boolean {
+function isBlock(node: Node, writer: Writer): boolean {
   if (node.type === 'element') return blockElements.has(node.tagName);
   return node.type === 'mdxJsxFlowElement' || componentOf(node, writer) !== undefined;
 }

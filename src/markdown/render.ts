@@ -24,7 +24,8 @@ function renderTree(root: Node, context: RenderContext, components?: Components)
 
 /**
  * Markdown of one body (no front matter) → safe HTML, its headings and its plain text. Never throws on any text:
- * what is not allowed is left out or shown as words.
+ * what is not allowed is left out or shown as words. The engine's memory returns at the next turn of the event loop:
+ * a loop over thousands of bodies has to give it one now and then.
  */
 export function renderMarkdown(body: string, context: RenderContext): Rendered {
   return renderTree(parseMarkdown(body), context);

@@ -1,10 +1,11 @@
-/** The front matter of an entry: where it ends, what it says, and every reason why it cannot be understood. */
-import { load } from 'js-yaml';
+/** An entry is YAML between two lines of hyphens and a text below them. */
 import type { Problem } from './problem.ts';
-import { explainYaml } from './yaml-faults.ts';
+
+/** Line of the file on which the YAML begins. */
+export const firstYamlLine = 2;
 
 export type SplitText = {
-  /** YAML between the two `---` lines; begins on line 2 of the file. */
+  /** YAML between the two `---` lines; begins on `firstYamlLine`. */
   yaml: string;
   body: string;
   /** Line of the file on which the body begins, from 1. */
@@ -52,43 +53,4 @@ function countLines(text: string): number {
   let lines = 0;
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) lines += 1;
   return lines;
-}
-
-/** Aliases are refused: a copy of a value is clear to people, and no few lines can unfold into gigabytes. */
-export const yamlLimits = { maxAliases: 0, maxDepth: 32 };
-
-export type ParsedFrontMatter = {
-  /** Absent when the YAML is malformed. */
-  fields?: Record<string, unknown>;
-  problems: readonly Problem[];
-};
-
-/** The fields that the front matter declares. Never throws: what the parser says becomes problems with places. */
-export function parseFrontMatter(yaml: string): ParsedFrontMatter {
-  if (isBlank(yaml)) return { fields: {}, problems: [] };
-  let value: unknown;
-  try {
-    value = load(yaml, yamlLimits);
-  } catch (error) {
-    return explainYaml(yaml, error);
-  }
-  return isFields(value) ? { fields: value, problems: [] } : { problems: [notFields(value)] };
-}
-
-/** Nothing but comments: every field is absent. */
-const isBlank = (yaml: string) =>
-  /^\s*(?:#|$)/.test(yaml) && yaml.replace(/^[ \t]*#.*$/gm, '').trim() === '';
-
-export function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function notFields(value: unknown): Problem {
-  const what = Array.isArray(value) ? 'список' : 'сплошной текст';
-  return {
-    rule: 'yaml',
-    message: `Между строками «---» стоит ${what}, а нужны поля.`,
-    fix: 'Запишите каждое поле с новой строки: имя, двоеточие, пробел, значение. Например: «title: Открытый урок».',
-    at: { line: 2, column: 1 },
-  };
 }

@@ -3,7 +3,6 @@ import { parseDateList, type WrittenSpan } from './date-list.ts';
 import { isBare, parseDate, type WrittenDate } from './dates.ts';
 import { parseRepetition, type Repetition } from './repetition.ts';
 import type { Token } from './tokens.ts';
-import { parseYear } from './years.ts';
 
 /** The plan's own time: its whole period, its year, its school year. */
 export type PlanTime = 'period' | 'year' | 'school-year';
@@ -27,7 +26,7 @@ export function parseClauses(tokens: readonly Token[]): readonly Clause[] | unde
   const clauses: Clause[] = [];
   let depth = 0;
   while (!isAtEnd(cursor)) {
-    const mark = accept(cursor, ',', ';', '.', '(', ')', 'and');
+    const mark = acceptMark(cursor, clauses.at(-1));
     if (mark !== undefined) {
       depth += mark.kind === '(' ? 1 : mark.kind === ')' ? -1 : 0;
       if (depth < 0 || depth > 1) return undefined;
@@ -39,6 +38,12 @@ export function parseClauses(tokens: readonly Token[]): readonly Clause[] | unde
     clauses.push(clause);
   }
   return depth === 0 && clauses.length > 0 ? clauses : undefined;
+}
+
+/** What may stand between clauses; a colon only after a rhythm: «2 раза в год: сентябрь, май». */
+function acceptMark(cursor: Cursor, before: Clause | undefined): Token | undefined {
+  const mark = accept(cursor, ',', ';', '.', '(', ')', 'and');
+  return mark ?? (before?.kind === 'repeat' ? accept(cursor, ':') : undefined);
 }
 
 /** «Срок:», «Дата:», «Срок до …». */
@@ -67,9 +72,9 @@ function parseClause(cursor: Cursor): Clause | undefined {
   if (repetition !== undefined) return { kind: 'repeat', repetition };
   return (
     attempt(cursor, parseDuring) ??
+    attempt(cursor, parseSpans) ??
     attempt(cursor, parseWholeTime) ??
     attempt(cursor, parseAlways) ??
-    attempt(cursor, parseSpans) ??
     attempt(cursor, parseUntil) ??
     attempt(cursor, parseFrom)
   );
@@ -85,11 +90,11 @@ function parseSpans(cursor: Cursor): Clause | undefined {
 function parseDuring(cursor: Cursor): Clause | undefined {
   const during = acceptAll(cursor, 'in', 'course') || acceptAll(cursor, 'on', 'course');
   if (!during && accept(cursor, 'during', 'course') === undefined) return undefined;
-  const time = parsePlanTime(cursor);
-  if (time !== undefined) return { kind: 'plan', time };
   accept(cursor, 'whole');
   const spans = parseDateList(cursor);
-  return spans && { kind: 'spans', spans };
+  if (spans !== undefined) return { kind: 'spans', spans };
+  const time = parsePlanTime(cursor);
+  return time && { kind: 'plan', time };
 }
 
 /** «весь период», «весь учебный год», «учебный год», «круглый год», «на всех этапах реализации программы». */
@@ -99,7 +104,10 @@ function parseWholeTime(cursor: Cursor): Clause | undefined {
   if (acceptAll(cursor, 'whole', 'stages')) return acceptPlanWords(cursor, 0);
   // «в срок» alone names no period, «в период реализации программы» does.
   if (accept(cursor, 'period') !== undefined) return acceptPlanWords(cursor, 1);
-  if (peek(cursor)?.kind !== 'whole' && peek(cursor)?.kind !== 'school') return undefined;
+  const whole = accept(cursor, 'whole') !== undefined;
+  if (!whole && peek(cursor)?.kind !== 'school') return undefined;
+  const spans = whole ? parseDateList(cursor) : undefined;
+  if (spans !== undefined) return { kind: 'spans', spans };
   const time = parsePlanTime(cursor);
   return time && { kind: 'plan', time };
 }

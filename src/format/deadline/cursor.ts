@@ -23,7 +23,10 @@ export function acceptAll(cursor: Cursor, ...kinds: readonly Token['kind'][]): b
 }
 
 /** Runs one rule of the grammar; when it gives undefined, the cursor is where it was. */
-export function attempt<Result>(cursor: Cursor, rule: (cursor: Cursor) => Result | undefined): Result | undefined {
+export function attempt<Result>(
+  cursor: Cursor,
+  rule: (cursor: Cursor) => Result | undefined,
+): Result | undefined {
   const start = cursor.at;
   const result = rule(cursor);
   if (result === undefined) cursor.at = start;

@@ -9,7 +9,8 @@ import { asSchoolYear, parseYear, type YearReference } from './years.ts';
  * `bare` is a number whose unit follows later: «5» in «5 и 12 октября», «I» in «I и II квартал».
  */
 export type WrittenDate = {
-  readonly unit: 'day' | 'month' | 'quarter' | 'half-year' | 'decade' | 'season' | 'year' | 'bare' | 'bare-roman';
+  readonly unit:
+    'day' | 'month' | 'quarter' | 'half-year' | 'decade' | 'season' | 'year' | 'bare' | 'bare-roman';
   readonly number: number;
   /** 1–12, or 0 where the unit has no month. */
   readonly month: number;
@@ -82,13 +83,25 @@ function isDayAndMonth(day: number, month: number): boolean {
 
 /** «15 октября», «1-го окт.», «25 числа мая»; not «15 октябрь», which may be a row number and a month. */
 function parseDayMonth(cursor: Cursor): WrittenDate | undefined {
-  const number = accept(cursor, 'number', 'ordinal')?.value;
-  if (number === undefined) return undefined;
-  accept(cursor, 'day-of-month');
+  const day = accept(cursor, 'number', 'ordinal');
+  if (day === undefined) return undefined;
+  // «20-е числа октября» are all the days from the 20th on.
+  if (accept(cursor, 'day-of-month') !== undefined && /-(?:е|ые|х|ых)$/.test(day.text)) return undefined;
+  const number = day.value;
   const month = accept(cursor, 'month-genitive', 'month');
   if (month === undefined || (month.kind === 'month' && isFullName(month))) return undefined;
   if (!isDayAndMonth(number, month.value)) return undefined;
-  return written('day', { number, month: month.value, year: parseYear(cursor, true) });
+  return written('day', { number, month: month.value, year: parseYearBeside(cursor) });
+}
+
+/** The year after a month; a comma may stand between, «октябрь, 2023 г.». */
+function parseYearBeside(cursor: Cursor): YearReference | undefined {
+  const beside = parseYear(cursor, true);
+  if (beside !== undefined) return beside;
+  return attempt(cursor, () => {
+    const year = accept(cursor, ',') && parseYear(cursor);
+    return year?.kind === 'calendar' ? year : undefined;
+  });
 }
 
 const SHORT_MONTHS = /^(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)$/;
@@ -102,7 +115,7 @@ function parseMonth(cursor: Cursor): WrittenDate | undefined {
   if (month === undefined) return undefined;
   if (peek(cursor)?.text.startsWith('месяц') === true) cursor.at += 1;
   const genitive = month.kind === 'month-genitive';
-  return written('month', { month: month.value, year: parseYear(cursor, true), genitive });
+  return written('month', { month: month.value, year: parseYearBeside(cursor), genitive });
 }
 
 /** «II квартал 2024 г.», «1 полугодие», «вторая декада ноября». */
@@ -126,7 +139,9 @@ function parseDecade(cursor: Cursor, number: number): WrittenDate | undefined {
 
 function parseSeason(cursor: Cursor): WrittenDate | undefined {
   const season = accept(cursor, 'season');
-  return season === undefined ? undefined : written('season', { number: season.value, year: parseYear(cursor) });
+  return season === undefined
+    ? undefined
+    : written('season', { number: season.value, year: parseYear(cursor) });
 }
 
 /** «2023 год», «2023-2024 учебный год», «учебный год 2023-2024». */
@@ -145,7 +160,8 @@ function parseNamedSchoolYear(cursor: Cursor): YearReference | undefined {
 function parseSlashedOrIso(cursor: Cursor): WrittenDate | undefined {
   const [a, first, b, second, c] = [0, 1, 2, 3, 4].map((offset) => peek(cursor, offset));
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return undefined;
-  if ([first, b, second, c].some((token) => token?.gap !== 'none') || first?.kind !== second?.kind) return undefined;
+  if ([first, b, second, c].some((token) => token?.gap !== 'none') || first?.kind !== second?.kind)
+    return undefined;
   const figures = [a.text, b.text, c.text];
   if (first?.kind === 'dash') figures.reverse();
   if (first?.kind !== 'dash' && first?.kind !== '/') return undefined;
@@ -172,7 +188,8 @@ const MOST: Partial<Record<Unit, number>> = { day: 31, quarter: 4, 'half-year': 
 export function completeBare(date: WrittenDate, after: WrittenDate | undefined): WrittenDate | undefined {
   if (!isBare(date)) return date;
   if (after === undefined || date.number > (MOST[after.unit] ?? 0)) return undefined;
-  if (after.unit === 'day' && (date.unit === 'bare-roman' || !isDayAndMonth(date.number, after.month))) return undefined;
+  if (after.unit === 'day' && (date.unit === 'bare-roman' || !isDayAndMonth(date.number, after.month)))
+    return undefined;
   return { ...after, number: date.number, year: undefined };
 }
 

@@ -50,7 +50,8 @@ export function placeSpan({ start, end }: WrittenSpan, year: number): DayRange |
   const first = placeDate(start, year);
   if (start === end) return first;
   const last = placeDate(end, year);
-  if (first === undefined) return undefined;
+  // «октябрь – октябрь» may be a month or a year.
+  if (first === undefined || first.from === last?.from) return undefined;
   if (last !== undefined && last.from >= first.from) return joinRanges(first, last);
   const next = placeDate(end, year + 1);
   const wraps = next !== undefined && next.from.slice(5, 7) < first.from.slice(5, 7);

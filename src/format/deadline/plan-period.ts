@@ -1,5 +1,5 @@
 import { dayOf, dayParts, daysBetween, lastDayOfMonth, type Day, type DayRange } from '../day.ts';
-import { isSchoolYearPeriod, schoolYearFrom, schoolYearOf, schoolYearPeriod } from '../school-year.ts';
+import { schoolYearOf } from '../school-year.ts';
 import type { PlanTime } from './clauses.ts';
 import type { Period } from './kinds.ts';
 import type { YearReference } from './years.ts';
@@ -49,11 +49,16 @@ function isOneSchoolYear({ from, to }: DayRange): boolean {
   return schoolYearOf(from) === schoolYearOf(to);
 }
 
-/** The only days a pair like «2023-2024» can mean: those of the plan, when that is this school year. */
-export function pairDays(year: YearReference, period: Period | undefined): DayRange | undefined {
+/**
+ * The days that a year or years beside a date span. A pair like «2023-2024» is a school year or two
+ * calendar years: it has days only when the plan's period is exactly one of the two.
+ */
+export function yearDays(year: YearReference, period: Period | undefined): DayRange | undefined {
   if (year.kind === 'within') return year.range;
   if (year.kind === 'calendar') return { from: `${year.year}-01-01`, to: `${year.year}-12-31` };
-  const days = schoolYearPeriod(schoolYearFrom(year.first));
-  const matches = period !== undefined && isSchoolYearPeriod(period) && period.from === days.from;
-  return matches && year.second === year.first + 1 ? days : undefined;
+  const plan = closedPeriod(period);
+  if (plan === undefined) return undefined;
+  const isSchool = plan.from === `${year.first}-09-01` && plan.to === `${year.second}-08-31`;
+  const isCalendar = plan.from === `${year.first}-01-01` && plan.to === `${year.second}-12-31`;
+  return isSchool || isCalendar ? plan : undefined;
 }

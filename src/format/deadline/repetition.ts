@@ -12,7 +12,15 @@ export type Repetition = {
 
 /** Reads how often: «ежегодно», «2 раза в год», «каждую пятницу», «по средам», «до 10 числа каждого месяца». */
 export function parseRepetition(cursor: Cursor): Repetition | undefined {
-  const rules = [parseAdverb, parseTimes, parseEdgeOfEvery, parseEvery, parseOnDays, parseNthWeekday, parseDayOfMonth];
+  const rules = [
+    parseAdverb,
+    parseTimes,
+    parseEdgeOfEvery,
+    parseEvery,
+    parseOnDays,
+    parseNthWeekday,
+    parseDayOfMonth,
+  ];
   for (const rule of rules) {
     const repetition = attempt(cursor, rule);
     if (repetition !== undefined) return repetition;
@@ -20,7 +28,10 @@ export function parseRepetition(cursor: Cursor): Repetition | undefined {
   return undefined;
 }
 
-function repeating(unit: number, counts: { times?: number; interval?: number; weak?: true } = {}): Repetition {
+function repeating(
+  unit: number,
+  counts: { times?: number; interval?: number; weak?: true } = {},
+): Repetition {
   const { times = 1, interval = 1, weak } = counts;
   return {
     every: UNITS[unit] ?? 'year',
@@ -66,7 +77,8 @@ function parseEvery(cursor: Cursor): Repetition | undefined {
   const nth = attempt(cursor, parseNthWeekday);
   if (nth !== undefined) return nth;
   const interval = accept(cursor, 'number', 'count')?.value ?? 1;
-  if (accept(cursor, 'weekday') !== undefined) return interval === 1 ? repeating(UNITS.indexOf('week')) : undefined;
+  if (accept(cursor, 'weekday') !== undefined)
+    return interval === 1 ? repeating(UNITS.indexOf('week')) : undefined;
   const unit = parseUnit(cursor);
   return unit === undefined ? undefined : repeating(unit, { interval });
 }

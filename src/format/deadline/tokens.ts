@@ -7,7 +7,7 @@ export type Token = {
   readonly kind: WordKind | MarkKind | 'number' | 'dotted' | 'time' | 'unknown';
   /** A number's value, a month 1–12, a word's value in the vocabulary. */
   readonly value: number;
-  /** Lower case, «е» for «ё»; figures as typed; `01.09.2023` for a dotted date. */
+  /** Lower case, «е» for «ё»; figures as typed; `01.09.2023` for a dotted date, `1-го` for an ordinal. */
   readonly text: string;
   /** What stands before it. */
   readonly gap: 'none' | 'space' | 'line';
@@ -136,10 +136,14 @@ function mergeOrdinals(tokens: readonly Token[]): Token[] {
     const token = tokens[at];
     if (token === undefined) continue;
     const length = endingLength(token, tokens[at + 1], tokens[at + 2]);
-    merged.push(length > 0 && token.kind === 'number' ? { ...token, kind: 'ordinal' } : token);
+    merged.push(length > 0 && token.kind === 'number' ? toOrdinal(token, tokens[at + length]) : token);
     at += length;
   }
   return merged;
+}
+
+function toOrdinal(number: Token, ending: Token | undefined): Token {
+  return { ...number, kind: 'ordinal', text: `${number.text}-${ending?.text ?? ''}` };
 }
 
 function endingLength(token: Token, next: Token | undefined, afterNext: Token | undefined): number {

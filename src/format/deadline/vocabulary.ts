@@ -92,7 +92,14 @@ const ORDINALS = [
   'четвертый четвертая четвертое четвертую четвертой четвертого четвертом',
 ] as const;
 
-const COUNTS = ['', 'один одно одну одна одного одной', 'два две двух', 'три трех', 'четыре четырех', 'пять пяти'];
+const COUNTS = [
+  '',
+  'один одно одну одна одного одной',
+  'два две двух',
+  'три трех',
+  'четыре четырех',
+  'пять пяти',
+];
 
 const SEASONS = ['осень осени осенью', 'зима зимы зиму зимой', 'весна весны весну весной', 'лето лета летом'];
 
@@ -102,7 +109,7 @@ const UNIT_WORDS = [
   'месяц месяца месяцев месяце мес',
   'квартал квартала кварталы кварталов квартале кв',
   'четверть четверти четвертей триместр триместра триместре',
-  'полугодие полугодия полугодии полгода',
+  'полугодие полугодия полугодии полгода семестр семестра',
 ];
 
 const UNITS_DATIVE = ['', 'неделям', 'месяцам', 'кварталам', 'четвертям триместрам', 'полугодиям'];
@@ -162,7 +169,9 @@ const OTHERS: readonly (readonly [WordKind, string])[] = [
 
 /** Words that a full stop shortens; the stop after them belongs to the word. */
 export const SHORTENED: ReadonlySet<string> = new Set(
-  ('г гг уч учеб учебн янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек ' + 'кв мес нед теч р ч').split(' '),
+  (
+    'г гг уч учеб учебн янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек ' + 'кв мес нед теч р ч'
+  ).split(' '),
 );
 
 /** Endings written after a figure: «1-го», «2-я», «3й». */
@@ -173,7 +182,8 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(
 function buildVocabulary(): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
   const add = (kind: WordKind, value: number, forms: string): void => {
-    for (const form of forms.split(' ')) if (form !== '' && !words.has(form)) words.set(form, { kind, value });
+    for (const form of forms.split(' '))
+      if (form !== '' && !words.has(form)) words.set(form, { kind, value });
   };
   MONTHS.forEach(([names, genitive, dative], index) => {
     add('month', index + 1, names);

@@ -42,7 +42,8 @@ function acceptYearNumber(cursor: Cursor): number | undefined {
 /** «23 г.»: without «г.» the figure may be a day. */
 function parseShortYear(cursor: Cursor): YearReference | undefined {
   const token = accept(cursor, 'number');
-  if (token === undefined || token.text.length !== 2 || token.value < 10 || token.value > 59) return undefined;
+  if (token === undefined || token.text.length !== 2 || token.value < 10 || token.value > 59)
+    return undefined;
   return acceptYearWord(cursor) === undefined ? undefined : { kind: 'calendar', year: 2000 + token.value };
 }
 
@@ -66,7 +67,8 @@ function nameYears(cursor: Cursor, { first, second, slash }: Pair): YearReferenc
   if (second <= first) return undefined;
   const school = accept(cursor, 'school');
   const word = acceptYearWord(cursor);
-  if (school !== undefined) return nameSchoolYears(first, second, word === 'many' || /ые$|ых$/.test(school.text));
+  if (school !== undefined)
+    return nameSchoolYears(first, second, word === 'many' || /ые$|ых$/.test(school.text));
   if (slash) return nameSchoolYears(first, second, false);
   if (word === 'many') return { kind: 'within', range: { from: `${first}-01-01`, to: `${second}-12-31` } };
   return { kind: 'pair', first, second };

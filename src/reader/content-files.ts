@@ -1,0 +1,51 @@
+/** Documents and pictures as they really are: format by content, size in pixels, and why one does not open. */
+import path from 'node:path';
+import type { ContentFile } from '#model/library.ts';
+import { detectFormat } from './file-format.ts';
+import { findFault } from './file-faults.ts';
+import { digestOf, withFile, type FileBytes } from './file-bytes.ts';
+import { pictureSize } from './picture-size.ts';
+import { reasonOf } from './unreadable.ts';
+
+/** Bytes below which a file is hashed at once, because it has been read anyway. */
+const smallFile = 4096;
+
+/**
+ * Looks into a document or a picture. Only as much is read as tells its format; all bytes are read when somebody asks
+ * for the digest.
+ */
+export function inspectFile(root: string, file: string, size: number): ContentFile {
+  const fullPath = path.join(root, file);
+  try {
+    return withFile(fullPath, size, (bytes) => describe(bytes, file, fullPath));
+  } catch (error) {
+    return { path: file, size, fault: reasonOf(error), digest: '' };
+  }
+}
+
+function describe(bytes: FileBytes, file: string, fullPath: string): ContentFile {
+  const { size } = bytes;
+  const digest = lazyDigest(fullPath, size, size <= smallFile ? digestOf(bytes) : undefined);
+  if (size === 0) return withDigest({ path: file, size, fault: 'файл пустой' }, digest);
+  const format = detectFormat(bytes, extensionOf(file));
+  if (format === undefined) return withDigest({ path: file, size }, digest);
+  const pixels = pictureSize(bytes, format);
+  const fault = findFault(bytes, format, pixels);
+  return withDigest({ path: file, size, format, ...pixels, ...(fault !== undefined && { fault }) }, digest);
+}
+
+const extensionOf = (file: string) => path.posix.extname(file).slice(1).toLowerCase();
+
+function lazyDigest(fullPath: string, size: number, known: string | undefined): () => string {
+  let digest = known;
+  return () => (digest ??= withFile(fullPath, size, digestOf));
+}
+
+function withDigest(file: Omit<ContentFile, 'digest'>, digest: () => string): ContentFile {
+  return {
+    ...file,
+    get digest() {
+      return digest();
+    },
+  };
+}

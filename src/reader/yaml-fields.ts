@@ -1,0 +1,14 @@
+import type { Problem } from './problem.ts';
+
+/** Aliases are refused: a copy of a value is clear to people, and no few lines can unfold into gigabytes. */
+export const yamlLimits = { maxAliases: 0, maxDepth: 32 };
+
+export type ParsedFields = {
+  /** Absent when the YAML is malformed. */
+  fields?: Record<string, unknown>;
+  problems: readonly Problem[];
+};
+
+export function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

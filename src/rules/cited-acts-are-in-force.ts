@@ -1,0 +1,69 @@
+import { compareActs } from '#model/act.ts';
+import { formatDay } from '#format/day.ts';
+import type { Entry, Library } from '#model/library.ts';
+import { defineRule, findInEach, type Fault } from './rule.ts';
+import { citedActs } from './views/cited-acts.ts';
+import { indexOf } from './views/entry-index.ts';
+import { publishedOf } from './views/published.ts';
+
+type Regulation = Entry<'regulations'>;
+
+/**
+ * A local act in force rests on acts in force: those of its field «Основание» and those that its text cites. An act of
+ * the section that has lost its force is found by its number and date.
+ */
+export const citedActsAreInForce = defineRule({
+  name: 'citedActsAreInForce',
+  severity: 'warning',
+  basis: '',
+  find: (library, today) => {
+    const acts = publishedOf(library, 'regulations', today);
+    const ended = acts.filter((act) => whyEnded(act, today) !== undefined);
+    const citing = acts.filter(({ data }) => data.level.id === 'local' && data.force.id === 'in-force');
+    return [
+      ...findInEach(citing, (act) => judgeAct(act, ended, library, today)),
+      ...findInEach(publishedOf(library, 'guidance', today), ({ data }) =>
+        judgeLinks(data.regulation === undefined ? [] : [{ id: data.regulation, field: 'regulation' }], library, today),
+      ),
+    ];
+  },
+});
+
+/** Why an act is not in force that day, or undefined. */
+function whyEnded({ data: { force, validUntil } }: Regulation, today: string): string | undefined {
+  if (force.id === 'void' || force.id === 'expired') return force.label;
+  return validUntil !== undefined && validUntil < today ? `действовал по ${formatDay(validUntil)}` : undefined;
+}
+
+function judgeAct(act: Regulation, ended: readonly Regulation[], library: Library, today: string): Fault[] {
+  const links = act.data.basis.map((id, index) => ({ id, field: `basis.${index}` }));
+  const others = ended.filter(({ id }) => id !== act.id && !act.data.basis.includes(id));
+  return [...judgeLinks(links, library, today), ...judgeText(act, others, today)];
+}
+
+function judgeLinks(links: readonly { id: string; field: string }[], library: Library, today: string): Fault[] {
+  return links.flatMap(({ id, field }) => {
+    const cited = indexOf(library).find('regulations', id);
+    const reason = cited?.collection === 'regulations' ? whyEnded(cited, today) : undefined;
+    if (!cited || reason === undefined) return [];
+    return [{ field, ...say(`Документ опирается на «${cited.data.title}»`, reason) }];
+  });
+}
+
+function judgeText(act: Regulation, ended: readonly Regulation[], today: string): Fault[] {
+  if (ended.length === 0) return [];
+  return citedActs(act).flatMap((cited) => {
+    if (cited.date === undefined) return [];
+    const found = ended.find(({ data }) => data.date !== undefined && compareActs(data, cited) === 'same');
+    const reason = found && whyEnded(found, today);
+    if (reason === undefined) return [];
+    return [{ field: cited.field, ...say(`Акт ${cited.where}, «${cited.wording}»`, reason) }];
+  });
+}
+
+function say(what: string, reason: string) {
+  return {
+    message: `${what}: этот акт — ${reason}.`,
+    fix: 'Найдите действующий акт и обновите документ или поясните, почему прежний остаётся основанием.',
+  };
+}

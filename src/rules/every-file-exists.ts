@@ -1,0 +1,36 @@
+import type { Library } from '#model/library.ts';
+import { editDistance } from '#model/vocabulary.ts';
+import { defineRule, findInEach } from './rule.ts';
+import { fileReferences } from './views/file-references.ts';
+import { publishedSubjects } from './views/published.ts';
+import { sectionBase } from './views/section-base.ts';
+
+/** Every file and picture that a published entry names lies in the content directory. */
+export const everyFileExists = defineRule({
+  name: 'everyFileExists',
+  severity: 'error',
+  basis: '',
+  find: (library, today) => {
+    const base = sectionBase(library);
+    return findInEach(publishedSubjects(library, today), (subject) =>
+      fileReferences(subject, base)
+        .filter(({ path }) => !library.files.has(path))
+        .map(({ field, path }) => ({
+          field,
+          message: `Файла «${path}» нет.`,
+          fix: adviceFor(path, library) ?? 'Загрузите файл или уберите ссылку на него.',
+        })),
+    );
+  },
+});
+
+function adviceFor(path: string, library: Library): string | undefined {
+  const wanted = path.toLowerCase();
+  let near: string | undefined;
+  for (const candidate of library.files.keys()) {
+    const lower = candidate.toLowerCase();
+    if (lower === wanted) return `Есть «${candidate}»: большие и маленькие буквы в имени файла различаются.`;
+    if (Math.abs(lower.length - wanted.length) <= 2 && editDistance(lower, wanted) <= 2) near ??= candidate;
+  }
+  return near && `Возможно, это «${near}».`;
+}

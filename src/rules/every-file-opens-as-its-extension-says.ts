@@ -1,0 +1,41 @@
+import type { ContentFile } from '#model/library.ts';
+import { defineRule, findInEach } from './rule.ts';
+import { fileReferences } from './views/file-references.ts';
+import { publishedSubjects } from './views/published.ts';
+import { sectionBase } from './views/section-base.ts';
+
+/** Extensions that name one format. */
+const synonyms: Readonly<Record<string, string>> = { jpeg: 'jpg', jpe: 'jpg', tiff: 'tif', htm: 'html' };
+
+/** Every file that a published entry names opens, and is what its extension promises. */
+export const everyFileOpensAsItsExtensionSays = defineRule({
+  name: 'everyFileOpensAsItsExtensionSays',
+  severity: 'error',
+  basis: '',
+  find: (library, today) => {
+    const base = sectionBase(library);
+    return findInEach(publishedSubjects(library, today), (subject) =>
+      fileReferences(subject, base).flatMap(({ field, path }) => {
+        const said = faultOf(library.files.get(path));
+        return said ? [{ field, ...said }] : [];
+      }),
+    );
+  },
+});
+
+const canonical = (extension: string) => synonyms[extension] ?? extension;
+
+function faultOf(file: ContentFile | undefined) {
+  if (!file) return undefined;
+  const extension = file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase();
+  if (file.fault !== undefined)
+    return {
+      message: `Файл «${file.path}» не открывается: ${file.fault.replace(/\.$/, '')}.`,
+      fix: 'Сохраните файл заново и загрузите ещё раз.',
+    };
+  if (file.format === undefined || canonical(file.format) === canonical(extension)) return undefined;
+  return {
+    message: `Файл «${file.path}» на самом деле не ${extension.toUpperCase()}, а ${file.format.toUpperCase()}.`,
+    fix: `Сохраните файл как ${extension.toUpperCase()} или дайте ему имя с «.${file.format}».`,
+  };
+}

@@ -1,0 +1,115 @@
+import { formatDay } from '#format/day.ts';
+import { collections } from '#model/collections.ts';
+import { isPublished, type Entry, type Library } from '#model/library.ts';
+import { editDistance } from '#model/vocabulary.ts';
+import { defineRule, findInEach, type Fault } from './rule.ts';
+import { bodyReferences, contentPathOf } from './views/body-references.ts';
+import { partsOf } from './views/entry-parts.ts';
+import { collectionAt, indexOf, isCollection } from './views/entry-index.ts';
+import { publishedSubjects, type Subject } from './views/published.ts';
+import { sectionBase } from './views/section-base.ts';
+import { bodyField } from './views/texts.ts';
+
+/** What a field or a link of the text names. */
+type Reference = { field: string; where: string; collection: string; id: string };
+
+/**
+ * What a published entry refers to exists and is published too: fields, links in texts, the activity of an
+ * announcement. An entry that exists but cannot be read counts as existing.
+ */
+export const everyReferenceResolves = defineRule({
+  name: 'everyReferenceResolves',
+  severity: 'error',
+  basis: '',
+  find: (library, today) => {
+    const base = sectionBase(library);
+    return findInEach(publishedSubjects(library, today), (subject) => [
+      ...referencesOf(subject, base).flatMap((reference) => judgeReference(reference, library, today) ?? []),
+      ...judgeActivity(subject, library),
+    ]);
+  },
+});
+
+function referencesOf(subject: Subject, base: string): Reference[] {
+  const fields = partsOf(subject).links.map(({ field, label, value, collection }) => ({
+    field,
+    where: `Поле «${label}»`,
+    collection,
+    id: value,
+  }));
+  const inBody = bodyReferences(subject).flatMap(({ kind, target, index }) => {
+    const named = kind === 'link' ? entryNamedBy(target, base) : undefined;
+    return named ? [{ field: bodyField(subject.body, index), where: `Ссылка «${target}»`, ...named }] : [];
+  });
+  return inBody.length === 0 ? fields : [...fields, ...inBody];
+}
+
+/** `regulations/prikaz-56`, `../regulations/prikaz-56.md`, `/dokumenty/prikaz-56/` name an entry; other addresses do not. */
+function entryNamedBy(target: string, base: string): { collection: string; id: string } | undefined {
+  const path = contentPathOf(target, base)?.replace(/\/$/, '');
+  const [folder = '', name = '', ...more] = path?.split('/') ?? [];
+  if (name === '' || more.length > 0) return undefined;
+  const collection = isCollection(folder) ? folder : collectionAt(folder);
+  return collection && { collection, id: name.replace(/\.mdx?$/, '') };
+}
+
+function judgeReference(reference: Reference, library: Library, today: string): Fault | undefined {
+  const { field, where, collection, id } = reference;
+  const found = indexOf(library).find(collection, id);
+  if (found && isPublished(found, today)) return undefined;
+  if (found) return { field, ...sayHidden(where, found, today) };
+  if (library.unreadable.has(`${collection}/${id}`)) return undefined;
+  return { field, ...sayMissing(reference, library) };
+}
+
+function sayHidden(where: string, { data }: Entry, today: string) {
+  const { published, status } = data;
+  const reason =
+    status.id === 'published' && published !== undefined && published > today
+      ? `появится на сайте только ${formatDay(published)}`
+      : `не опубликована (состояние «${status.label}»)`;
+  return {
+    message: `${where}: запись «${data.title}» ${reason}.`,
+    fix: 'Опубликуйте эту запись или уберите ссылку на неё.',
+  };
+}
+
+function sayMissing({ where, collection, id }: Reference, library: Library) {
+  const label = isCollection(collection) ? collections[collection].label : collection;
+  const renamed = indexOf(library).findFormer(collection, id);
+  const near = renamed?.id ?? nearestId(indexOf(library).ids(collection), id);
+  const advice = renamed ? `Запись переименована в «${renamed.id}»: исправьте имя.` : near && `Возможно, это «${near}».`;
+  return {
+    message: `${where}: записи «${id}» нет в разделе «${label}».`,
+    fix: advice ?? 'Исправьте имя записи, создайте её или уберите ссылку.',
+  };
+}
+
+function nearestId(ids: Iterable<string>, id: string): string | undefined {
+  let best: { id: string; distance: number } | undefined;
+  for (const candidate of ids) {
+    if (Math.abs(candidate.length - id.length) > 3) continue;
+    const distance = editDistance(candidate, id);
+    if (distance <= Math.min(3, Math.floor(id.length / 3)) && (!best || distance < best.distance))
+      best = { id: candidate, distance };
+  }
+  return best?.id;
+}
+
+/** The activity that an announcement belongs to is named within its roadmap. */
+function judgeActivity(subject: Subject, library: Library): Fault[] {
+  if (!('collection' in subject) || subject.collection !== 'events' || !subject.data.activity) return [];
+  const { roadmap, id } = subject.data.activity;
+  const found = indexOf(library).find('roadmaps', roadmap);
+  if (found?.collection !== 'roadmaps') return [];
+  const ids = found.data.sections.flatMap((section) => section.activities.flatMap((one) => one.id ?? []));
+  if (ids.includes(id)) return [];
+  const near = nearestId(ids, id);
+  return [
+    {
+      field: 'activity.id',
+      message: `Поле «Имя мероприятия»: в дорожной карте «${found.data.title}» нет мероприятия с именем «${id}».`,
+      fix: near === undefined ? 'Выберите мероприятие из дорожной карты или дайте ему это имя там.' : `Возможно, это «${near}».`,
+    },
+  ];
+}

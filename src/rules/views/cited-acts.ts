@@ -1,0 +1,59 @@
+/** Acts that texts cite by number: «от 21.12.2021 № АЗ-1128/08», «№ 273-ФЗ от 29 декабря 2012 г.». */
+import { dayOf, formatDayOfYear, type Day } from '#format/day.ts';
+import type { ActRequisites } from '#model/act.ts';
+import { oncePerEntry } from '../rule.ts';
+import type { Subject } from './published.ts';
+import { fieldAt, textsOf, type Piece } from './texts.ts';
+
+export type CitedAct = ActRequisites & {
+  number: string;
+  field: string;
+  where: string;
+  /** «от 21.12.2021 № АЗ-1128/08», as the text has it. */
+  wording: string;
+  /** The words just before, in lower case: they may say what kind of act it is. */
+  before: string;
+};
+
+const months = Array.from({ length: 12 }, (_, index) =>
+  formatDayOfYear(`2000-${String(index + 1).padStart(2, '0')}-01`).slice(2),
+);
+const dots = '(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})';
+const words = `(\\d{1,2})\\s+(${months.join('|')})\\s+(\\d{4})`;
+const yearMark = '(?:\\s*(?:года|год|г\\.?))?';
+const dateBefore = new RegExp(`(?:от\\s+)?(?:${dots}|${words})${yearMark}\\s*,?\\s*$`, 'i');
+const dateAfter = new RegExp(`^\\s*,?\\s*от\\s+(?:${dots}|${words})`, 'i');
+const numberSign = /(?:№|(?<![A-Za-zА-Яа-я])N[oо]?\.?(?=\s?\d))\s*/g;
+const numberShape = /^(?:\p{L}{1,3}\s?-\s?)?\d[\d./]*(?:\s?-\s?\p{L}{1,4}(?!\p{L}))?\d*|^\p{L}{1,3}-?\d[\d./-]*/u;
+
+/** The acts cited in the texts of an entry, in their order; found once for each entry. */
+export const citedActs: (subject: Subject) => readonly CitedAct[] = oncePerEntry((subject: Subject) => {
+  const { all, pieces } = textsOf(subject);
+  return /№|N[oо]?\.?\s?\d/.test(all) ? pieces.flatMap(actsIn) : [];
+});
+
+function actsIn(piece: Piece): CitedAct[] {
+  const { text } = piece;
+  return [...text.matchAll(numberSign)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const number = numberShape.exec(text.slice(start, start + 30))?.[0].replace(/[./-]+$/, '');
+    if (number === undefined || number === '') return [];
+    const lead = text.slice(Math.max(0, match.index - 60), match.index);
+    const tail = text.slice(start + number.length, start + number.length + 40);
+    const earlier = dateBefore.exec(lead);
+    const later = earlier ? undefined : (dateAfter.exec(tail) ?? undefined);
+    const from = match.index - (earlier?.[0].length ?? 0);
+    const wording = text.slice(from, start + number.length + (later?.[0].length ?? 0)).replace(/\s+/g, ' ').trim();
+    const before = lead.slice(0, lead.length - (earlier?.[0].length ?? 0)).toLowerCase();
+    const date = dayFrom(earlier ?? later);
+    return [{ number, date, field: fieldAt(piece, from), where: piece.where, wording, before }];
+  });
+}
+
+function dayFrom(match: RegExpExecArray | undefined): Day | undefined {
+  if (!match) return undefined;
+  const [, day, month, year, wordDay, word, wordYear] = match;
+  if (day !== undefined && month !== undefined && year !== undefined)
+    return dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
+  return dayOf(Number(wordYear), months.indexOf(word?.toLowerCase() ?? '') + 1, Number(wordDay));
+}
