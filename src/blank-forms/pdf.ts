@@ -8,7 +8,7 @@ import { addTag } from './pdf-tag.ts';
 import { textUnder } from './pdf-text.ts';
 import { sectionNumbers } from './section-numbers.ts';
 
-const margins = { left: 62, top: 62, right: 48, bottom: 60 };
+const margins = { left: 62, top: 58, right: 48, bottom: 52 };
 const muted = '#4a5967';
 
 const styles: PdfNode = {
@@ -70,7 +70,7 @@ export function writePdf(document: PrintedDocument, organisation: Organisation):
     defaultStyle: { font: 'Roboto', fontSize: 10.5, lineHeight: 1.22, color: '#111' },
     header: () => edge(document.label, document.mark ?? '', 30),
     footer: (page, pages) =>
-      edge(`${organisation.sectionTitle} · ${organisation.shortName}`, `${page} из ${pages}`, 22),
+      edge(`${organisation.sectionTitle} · ${organisation.shortName}`, `${page} из ${pages}`, 20),
     info: { Title: document.title, Subject: organisation.sectionTitle, CreationDate: metadataDay },
   });
 }

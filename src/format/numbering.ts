@@ -6,6 +6,7 @@ import {
   type NumberingFault,
   type NumberingFaultKind,
 } from './numbering/numbered-rows.ts';
+import { firstDifference, missedBetween, nextAfter } from './numbering/steps.ts';
 import type { NumberingStyle } from './numbering/printed-number.ts';
 
 export type { NumberingFault, NumberingFaultKind } from './numbering/numbered-rows.ts';
@@ -87,45 +88,14 @@ function isRestart(item: NumberedRow, previous: NumberedRow | undefined): boolea
 function checkStep(state: State, series: Series, item: NumberedRow): void {
   const level = firstDifference(series.last, item.parts);
   const step = (item.parts[level] ?? 0) - (series.last[level] ?? 0);
-  const prefix = item.parts.slice(0, level);
   if (step < 0) {
     state.faults.push(faultAt(item, 'disorder', nextAfter(series.last, item.parts.length)));
     series.seen.add(item.parts.join('.'));
     return;
   }
-  const missing =
-    level < series.last.length
-      ? missedSiblings(series.last, item.parts, level)
-      : missedFirst(prefix, item.parts[level] ?? 1);
+  const missing = missedBetween(series.last, item.parts, level);
   if (missing.length > 0) reportMissing(state, series, item, missing);
-  else checkFirstChild(state, series, item, level);
   remember(series, item);
-}
-
-function firstDifference(a: readonly number[], b: readonly number[]): number {
-  let level = 0;
-  while (level < a.length && level < b.length - 1 && a[level] === b[level]) level += 1;
-  return level;
-}
-
-function missedSiblings(last: readonly number[], parts: readonly number[], level: number): string[] {
-  const prefix = parts.slice(0, level);
-  const from = (last[level] ?? 0) + 1;
-  const count = Math.min(Math.max((parts[level] ?? 0) - from, 0), 50);
-  return Array.from({ length: count }, (_, offset) => [...prefix, from + offset].join('.'));
-}
-
-/** A section may open at its second point: its title row took the first. */
-function missedFirst(prefix: readonly number[], first: number): string[] {
-  return first > 2 ? [[...prefix, 1].join('.')] : [];
-}
-
-/** «1.2», then «2.5» with no «2.» between. A number that goes on across sections («1.2», «2.3») is the school's own way. */
-function checkFirstChild(state: State, series: Series, item: NumberedRow, level: number): void {
-  const child = item.parts[level + 1];
-  if (child === undefined || child <= 2) return;
-  if (series.last.length === item.parts.length && child === (series.last[level + 1] ?? 0) + 1) return;
-  reportMissing(state, series, item, [[...item.parts.slice(0, level + 1), 1].join('.')]);
 }
 
 function reportMissing(state: State, series: Series, item: NumberedRow, missing: readonly string[]): void {
@@ -159,11 +129,6 @@ function kindOfGap(state: State, item: NumberedRow, missing: readonly string[]):
 function isOpener(state: State, item: NumberedRow): boolean {
   const first = state.items.find((one) => one.style === item.style);
   return first !== undefined && first.parts[0] !== 1;
-}
-
-function nextAfter(last: readonly number[], length: number): number[] {
-  const next = last.slice(0, Math.max(1, Math.min(length, last.length)));
-  return next.map((part, level) => (level === next.length - 1 ? part + 1 : part));
 }
 
 /** «1., 1., 1.» is one cause, and so is a list that starts over: only the first of a row of repeats is told. */

@@ -12,6 +12,7 @@ import type { List } from './lists.ts';
 import { listsOf, listView } from './lists.ts';
 import type { Frame, Page, Template, Views } from './page.ts';
 import { pageCount } from './paging.ts';
+import { pagesPart, searchParts } from './search-parts.ts';
 import { accessibilityView, notFoundView, personalDataView, searchView, siteMapView } from './service.ts';
 
 export type AddressBook = {
@@ -25,19 +26,11 @@ export type AddressBook = {
   readonly entryAddresses: ReadonlyMap<string, string>;
 };
 
-/** Where the first page and other pages without a collection stand in the search index. */
-export const pagesPart = 'pages';
-
 type Pages = Map<string, () => Page>;
 
 /** A page without a place in the search index. */
 function plain<T extends Template>(template: T, address: string, view: Views[T]): Page {
   return { template, address, view } as Page; // T ties the template to its view; a union of objects cannot be inferred.
-}
-
-/** The pieces of the search index that this section has. */
-export function searchParts({ published }: Catalogue): string[] {
-  return [...listedCollections.filter((name) => published[name].length > 0), pagesPart];
 }
 
 function addService(pages: Pages, catalogue: Catalogue, lists: readonly List[]): void {

@@ -1,7 +1,7 @@
 /** Documents and pictures as they really are: format by content, size in pixels, and why one does not open. */
 import path from 'node:path';
 import type { ContentFile } from '#model/library.ts';
-import { detectFormat } from './file-format.ts';
+import { detectFormat, isNamedFormat } from './file-format.ts';
 import { findFault } from './file-faults.ts';
 import { digestOf, withFile, type FileBytes } from './file-bytes.ts';
 import { pictureSize } from './picture-size.ts';
@@ -9,6 +9,9 @@ import { reasonOf } from './unreadable.ts';
 
 /** Bytes below which a file is hashed at once, because it has been read anyway. */
 const smallFile = 4096;
+
+/** Bytes above which a file is not walked through: no document or picture of the section may be so large. */
+const inspectionLimit = 64 * 1024 * 1024;
 
 /**
  * Looks into a document or a picture. Only as much is read as tells its format; all bytes are read when somebody asks
@@ -27,11 +30,19 @@ function describe(bytes: FileBytes, file: string, fullPath: string): ContentFile
   const { size } = bytes;
   const digest = lazyDigest(fullPath, size, size <= smallFile ? digestOf(bytes) : undefined);
   if (size === 0) return withDigest({ path: file, size, fault: 'файл пустой' }, digest);
-  const format = detectFormat(bytes, extensionOf(file));
-  if (format === undefined) return withDigest({ path: file, size }, digest);
-  const pixels = pictureSize(bytes, format);
-  const fault = findFault(bytes, format, pixels);
-  return withDigest({ path: file, size, format, ...pixels, ...(fault !== undefined && { fault }) }, digest);
+  return withDigest({ path: file, size, ...lookInto(bytes, extensionOf(file)) }, digest);
+}
+
+function lookInto(bytes: FileBytes, extension: string): Pick<ContentFile, 'format' | 'width' | 'height' | 'fault'> {
+  const found = detectFormat(bytes, extension);
+  if (found === undefined) return {};
+  const pixels = pictureSize(bytes, found);
+  const fault = bytes.size > inspectionLimit ? undefined : findFault(bytes, found, pixels);
+  return {
+    ...(isNamedFormat(found) && { format: found }),
+    ...pixels,
+    ...(fault !== undefined && { fault }),
+  };
 }
 
 const extensionOf = (file: string) => path.posix.extname(file).slice(1).toLowerCase();

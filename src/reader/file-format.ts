@@ -29,6 +29,9 @@ const signatures: readonly Signature[] = [
 
 const headLength = 4096;
 
+/** Compound files that do not say what document they hold have no format, only a fault. */
+export const isNamedFormat = (found: string) => found !== 'ole' && found !== 'locked';
+
 /**
  * The format by its usual extension (`pdf`, `docx`, `jpg`…), or undefined when the bytes say nothing known.
  * @param extension in lower case; it decides between `txt` and `csv`, which are one format to a machine.

@@ -111,7 +111,8 @@ function assemble(
 function byCollection(entries: readonly Entry[]): Library['entries'] {
   const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const groups = Map.groupBy(sorted, ({ collection }) => collection);
-  return Object.fromEntries(collectionNames.map((name) => [name, groups.get(name) ?? []])) as Library['entries'];
+  const pairs: unknown = Object.fromEntries(collectionNames.map((name) => [name, groups.get(name) ?? []]));
+  return pairs as Library['entries'];
 }
 
 function collectIssues(listing: Listing, records: ReadonlyMap<string, EntryRecord>): Issue[] {

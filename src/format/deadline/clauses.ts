@@ -1,11 +1,10 @@
 import { accept, acceptAll, attempt, isAtEnd, peek, type Cursor } from './cursor.ts';
 import { parseDateList, type WrittenSpan } from './date-list.ts';
-import { isBare, parseDate, type WrittenDate } from './dates.ts';
+import { parseDate } from './dates.ts';
+import { isBare, type WrittenDate } from './written-date.ts';
+import { acceptPlanWords, parsePlanTime, type PlanTime } from './plan-time.ts';
 import { parseRepetition, type Repetition } from './repetition.ts';
 import type { Token } from './tokens.ts';
-
-/** The plan's own time: its whole period, its year, its school year. */
-export type PlanTime = 'period' | 'year' | 'school-year';
 
 /** One thing that a wording says about time; a wording may say several. */
 export type Clause =
@@ -101,32 +100,17 @@ function parseDuring(cursor: Cursor): Clause | undefined {
 function parseWholeTime(cursor: Cursor): Clause | undefined {
   if (accept(cursor, 'whole-year') !== undefined) return { kind: 'plan', time: 'year' };
   accept(cursor, 'in', 'on');
-  if (acceptAll(cursor, 'whole', 'stages')) return acceptPlanWords(cursor, 0);
+  if (acceptAll(cursor, 'whole', 'stages') && acceptPlanWords(cursor, 0))
+    return { kind: 'plan', time: 'period' };
   // «в срок» alone names no period, «в период реализации программы» does.
-  if (accept(cursor, 'period') !== undefined) return acceptPlanWords(cursor, 1);
+  if (accept(cursor, 'period') !== undefined)
+    return acceptPlanWords(cursor, 1) ? { kind: 'plan', time: 'period' } : undefined;
   const whole = accept(cursor, 'whole') !== undefined;
   if (!whole && peek(cursor)?.kind !== 'school') return undefined;
   const spans = whole ? parseDateList(cursor) : undefined;
   if (spans !== undefined) return { kind: 'spans', spans };
   const time = parsePlanTime(cursor);
   return time && { kind: 'plan', time };
-}
-
-function acceptPlanWords(cursor: Cursor, least: number): Clause | undefined {
-  let count = 0;
-  while (accept(cursor, 'of-plan') !== undefined) count += 1;
-  return count >= least ? { kind: 'plan', time: 'period' } : undefined;
-}
-
-/** «(всего) учебного года», «года», «всего периода реализации целевой модели наставничества». */
-function parsePlanTime(cursor: Cursor): PlanTime | undefined {
-  return attempt(cursor, () => {
-    accept(cursor, 'whole');
-    if (accept(cursor, 'period') !== undefined) return acceptPlanWords(cursor, 0) && 'period';
-    const school = accept(cursor, 'school') !== undefined;
-    if (accept(cursor, 'year-word') === undefined) return undefined;
-    return school ? 'school-year' : 'year';
-  });
 }
 
 /** «постоянно», «на постоянной основе». */

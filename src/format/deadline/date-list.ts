@@ -1,5 +1,6 @@
 import { accept, acceptAll, attempt, peek, type Cursor } from './cursor.ts';
-import { completeBare, isBare, parseDate, type WrittenDate } from './dates.ts';
+import { parseDate } from './dates.ts';
+import { completeBare, isBare, type WrittenDate } from './written-date.ts';
 
 /** A stretch between two written dates; one date is its own end (`start === end`). */
 export type WrittenSpan = { readonly start: WrittenDate; readonly end: WrittenDate };

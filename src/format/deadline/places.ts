@@ -1,6 +1,6 @@
 import { dayParts, daysBetween, type DayRange } from '../day.ts';
 import type { WrittenSpan } from './date-list.ts';
-import type { WrittenDate } from './dates.ts';
+import type { WrittenDate } from './written-date.ts';
 import type { Period } from './kinds.ts';
 import { closedPeriod, yearDays, searchedDays } from './plan-period.ts';
 import { joinRanges, placeDate, placeSpan } from './placing.ts';

@@ -1,6 +1,6 @@
 import { dayOf, lastDayOfMonth, type DayRange } from '../day.ts';
 import type { WrittenSpan } from './date-list.ts';
-import type { WrittenDate } from './dates.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** First month of each season from autumn; winter begins in December of its first year. */
 const SEASON_STARTS = [9, 12, 3, 6] as const;

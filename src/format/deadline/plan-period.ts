@@ -1,6 +1,6 @@
 import { dayOf, dayParts, daysBetween, lastDayOfMonth, type Day, type DayRange } from '../day.ts';
 import { schoolYearOf } from '../school-year.ts';
-import type { PlanTime } from './clauses.ts';
+import type { PlanTime } from './plan-time.ts';
 import type { Period } from './kinds.ts';
 import type { YearReference } from './years.ts';
 

@@ -1,6 +1,6 @@
 import { compareDays, type DayRange } from '../day.ts';
 import type { WrittenSpan } from './date-list.ts';
-import type { WrittenDate } from './dates.ts';
+import type { WrittenDate } from './written-date.ts';
 import type { Period } from './kinds.ts';
 import { closedPeriod, isCalendarYears } from './plan-period.ts';
 import { placeDate } from './placing.ts';

@@ -1,9 +1,10 @@
-import { daysBetween, type DayRange } from '../day.ts';
-import type { Clause, PlanTime } from './clauses.ts';
-import type { WrittenDate } from './dates.ts';
-import type { Deadline, Period, RepeatDeadline, RepeatUnit, UnscheduledReason } from './kinds.ts';
+import type { DayRange } from '../day.ts';
+import type { Clause } from './clauses.ts';
+import type { PlanTime } from './plan-time.ts';
+import type { WrittenDate } from './written-date.ts';
+import type { Deadline, Period, UnscheduledReason } from './kinds.ts';
 import { planDays, planEnd } from './plan-period.ts';
-import type { Repetition } from './repetition.ts';
+import { resolveRepeats } from './resolve-repeats.ts';
 import { resolveDates, type DateFault } from './resolve-dates.ts';
 
 type ClauseOf<Kind extends Clause['kind']> = Extract<Clause, { kind: Kind }>;
@@ -13,7 +14,7 @@ type Days = readonly DayRange[] | DateFault;
 export function resolveClauses(clauses: readonly Clause[], period: Period | undefined): Deadline {
   const repeats = pick(clauses, 'repeat');
   const others = dropAlways(clauses.filter(({ kind }) => kind !== 'repeat'));
-  if (repeats.length > 0) return resolveRepeats(repeats, others, period);
+  if (repeats.length > 0) return resolveRhythm(repeats, others, period);
   const [first, second] = others;
   if (others.every(({ kind }) => kind === 'plan' || kind === 'always')) return resolvePlan(others, period);
   if (first?.kind === 'from' && second?.kind === 'until' && others.length === 2)
@@ -22,6 +23,20 @@ export function resolveClauses(clauses: readonly Clause[], period: Period | unde
   if (first.kind === 'from') return openFrom(first, period);
   if (first.kind === 'until') return resolveUntil(first, period);
   return first.kind === 'spans' ? fromDays(resolveDates(first.spans, period)) : unscheduled('ambiguous');
+}
+
+function resolveRhythm(
+  repeats: readonly ClauseOf<'repeat'>[],
+  others: readonly Clause[],
+  period: Period | undefined,
+): Deadline {
+  const limits = others.filter(({ kind }) => kind !== 'always');
+  if (limits.length > 1) return unscheduled('ambiguous');
+  const limit = limits.length === 1 ? resolveClauses(limits, period) : undefined;
+  return resolveRepeats(
+    repeats.map(({ repetition }) => repetition),
+    limit,
+  );
 }
 
 /** «постоянно» adds nothing to a stretch of time: «с октября 2024 г. постоянно», «постоянно, сентябрь–май». */
@@ -107,52 +122,3 @@ function lastDay(
 function isPlanTime(point: WrittenDate | PlanTime): point is PlanTime {
   return typeof point === 'string';
 }
-
-/** «2 раза в год», with the days that the wording sets for it: «ежемесячно с октября по май». */
-function resolveRepeats(
-  repeats: readonly ClauseOf<'repeat'>[],
-  others: readonly Clause[],
-  period: Period | undefined,
-): Deadline {
-  const repetition = oneRepetition(repeats.map((clause) => clause.repetition));
-  if (repetition === undefined || others.length > 1) return unscheduled('ambiguous');
-  const [limit] = others;
-  if (repetition.weak && limit === undefined) return unscheduled('ambiguous');
-  const { weak: _, ...rhythm } = repetition;
-  const repeat: RepeatDeadline = { kind: 'repeat', ...rhythm };
-  return limit === undefined || limit.kind === 'always' ? repeat : limitRepeat(repeat, limit, period);
-}
-
-/** Several that say the same are one; a day of the month gives way to a rhythm. */
-function oneRepetition(repetitions: readonly Repetition[]): Repetition | undefined {
-  const strong = repetitions.filter(({ weak }) => !weak);
-  const [first, ...rest] = strong.length > 0 ? strong : repetitions;
-  if (first === undefined || rest.some(({ every }) => every !== first.every)) return undefined;
-  return (
-    [first, ...rest].find(({ times, interval }) => times !== undefined || interval !== undefined) ?? first
-  );
-}
-
-function limitRepeat(repeat: RepeatDeadline, limit: Clause, period: Period | undefined): Deadline {
-  const deadline = resolveClauses([limit], period);
-  const isYearly = repeat.every === 'year';
-  if (deadline.kind === 'unscheduled') return deadline.reason === 'ambiguous' ? repeat : deadline;
-  if (deadline.kind === 'dates')
-    return isYearly && repeat.times === deadline.ranges.length ? deadline : repeat;
-  if (deadline.kind !== 'range') return repeat;
-  const within = { from: deadline.from, to: deadline.to };
-  // «ежемесячно, октябрь»: there is no room in one month.
-  if (daysBetween(within.from, within.to) + 1 < ROOM[repeat.every]) return unscheduled('ambiguous');
-  return { ...repeat, within };
-}
-
-/** Days that must be there for a thing to happen twice; a yearly one names its place in the year instead. */
-const ROOM: Record<RepeatUnit, number> = {
-  day: 2,
-  week: 8,
-  month: 32,
-  quarter: 93,
-  term: 62,
-  'half-year': 185,
-  year: 1,
-};
