@@ -35,20 +35,20 @@ function plain<T extends Template>(template: T, address: string, view: Views[T])
 
 function addService(pages: Pages, catalogue: Catalogue, lists: readonly List[]): void {
   const { home, search, siteMap, accessibility, personalData, notFound } = fixedAddresses;
-  pages.set(home, () => ({ template: 'home', address: home, view: homeView(catalogue), part: pagesPart }));
+  pages.set(home, () => ({ template: 'home', address: home, view: homeView(catalogue), ...pagesPart }));
   pages.set(search, () => plain('search', search, searchView(searchParts(catalogue))));
   pages.set(siteMap, () => plain('site-map', siteMap, siteMapView(catalogue, lists)));
   pages.set(accessibility, () => ({
     template: 'accessibility',
     address: accessibility,
     view: accessibilityView(catalogue),
-    part: pagesPart,
+    ...pagesPart,
   }));
   pages.set(personalData, () => ({
     template: 'personal-data',
     address: personalData,
     view: personalDataView(catalogue),
-    part: pagesPart,
+    ...pagesPart,
   }));
   pages.set(notFound, () => plain('not-found', notFound, notFoundView(catalogue)));
 }

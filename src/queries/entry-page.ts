@@ -1,4 +1,5 @@
 /** The own page of an entry: its template, its view and its place in the search index. */
+import { collections } from '#model/collections.ts';
 import type { Entry } from '#model/library.ts';
 import type { Catalogue } from './catalogue.ts';
 import { eventView } from './event.ts';
@@ -20,7 +21,8 @@ export function lastChange({ data }: Entry): string | undefined {
 
 export function entryPage(catalogue: Catalogue, address: string, entry: Entry): Page {
   const updated = lastChange(entry);
-  const common = { address, part: entry.collection, ...(updated !== undefined && { updated }) };
+  const place = { part: entry.collection, partLabel: collections[entry.collection].label };
+  const common = { address, ...place, ...(updated !== undefined && { updated }) };
   switch (entry.collection) {
     case 'regulations':
       return { ...common, template: 'regulation', view: regulationView(catalogue, entry) };

@@ -367,6 +367,8 @@ export type Page<T extends Template = Template> = {
     view: Views[Name];
     /** The piece of the search index that holds the page; absent for lists and service pages. */
     part?: string;
+    /** What search results call that piece; stands and falls with it. */
+    partLabel?: string;
     /** The last day its content changed, when known. */
     updated?: string;
   };

@@ -1,6 +1,7 @@
 import type { Entry } from '#model/library.ts';
 import { formatDay, formatRange } from '#format/day.ts';
-import { schoolYearOf, schoolYearPeriod } from '#format/school-year.ts';
+import { schoolYearPeriod } from '#format/school-year.ts';
+import { currentRoadmaps } from '#rules/views/current-roadmap.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatSchoolYear } from './parts.ts';
 
@@ -17,15 +18,22 @@ export function periodOf({ schoolYear, period }: Roadmap): string | undefined {
   return schoolYear === undefined ? undefined : formatSchoolYear(schoolYear);
 }
 
-function covers(data: Roadmap, year: string, today: string): boolean {
-  if (data.schoolYear === year) return true;
-  const days = roadmapDays(data);
-  return days !== undefined && days.from <= today && (days.to === undefined || today <= days.to);
+const current = new WeakMap<Catalogue, { roadmap: Entry<'roadmaps'> | undefined }>();
+
+/**
+ * The plan the school works by: of the current ones the latest, and of them one that names the school year; without
+ * a current one the latest of all. Undefined when the school has published none of its own.
+ */
+export function currentRoadmap(catalogue: Catalogue): Entry<'roadmaps'> | undefined {
+  const known = current.get(catalogue) ?? { roadmap: findCurrent(catalogue) };
+  current.set(catalogue, known);
+  return known.roadmap;
 }
 
-/** The school's own plan of the current year (not of one programme), else its newest one, else undefined. */
-export function currentRoadmap(catalogue: Catalogue): Entry<'roadmaps'> | undefined {
-  const year = catalogue.school?.schoolYear ?? schoolYearOf(catalogue.today);
+function findCurrent(catalogue: Catalogue): Entry<'roadmaps'> | undefined {
+  const { library, today, school } = catalogue;
+  const candidates = new Set(currentRoadmaps(library, today));
   const plans = catalogue.sorted('roadmaps').filter(({ data }) => data.programme === undefined);
-  return plans.find(({ data }) => covers(data, year, catalogue.today)) ?? plans[0];
+  const inOrder = plans.filter((plan) => candidates.has(plan));
+  return inOrder.find(({ data }) => data.schoolYear === school?.schoolYear) ?? inOrder[0] ?? plans[0];
 }

@@ -1,5 +1,7 @@
 /** The seven canonical stages of a plan: what belongs to each and what of it is done. */
+import { describeDeadline, parseDeadline } from '#format/deadline.ts';
 import type { Entry } from '#model/library.ts';
+import { foldSpelling } from '#model/vocabulary.ts';
 import { stages } from '#model/vocabularies.ts';
 import { entryAddress, stageAnchor } from './addresses.ts';
 import { cardsOf } from './cards.ts';
@@ -41,8 +43,12 @@ export function stageProgress(roadmap: Entry<'roadmaps'>): StageProgress[] {
   });
 }
 
-function deadlineView(text: string, _data: Roadmap): DeadlineView {
-  return { text };
+/** Days are added only where the words give some: why they give none is the curator's business. */
+function deadlineView(text: string, data: Roadmap): DeadlineView {
+  const deadline = parseDeadline(text, roadmapDays(data));
+  if (deadline.kind === 'unscheduled') return { text };
+  const meaning = describeDeadline(deadline);
+  return foldSpelling(meaning) === foldSpelling(text) ? { text } : { text, meaning };
 }
 
 type Evidence = Activity['evidence'][number];

@@ -35,7 +35,7 @@ function describe(bytes: FileBytes, file: string, fullPath: string): ContentFile
 
 function lookInto(bytes: FileBytes, extension: string): Pick<ContentFile, 'format' | 'width' | 'height' | 'fault'> {
   const found = detectFormat(bytes, extension);
-  if (found === undefined) return {};
+  if (found === undefined) return extension === 'sig' ? {} : { fault: unknownContent };
   const pixels = pictureSize(bytes, found);
   const fault = bytes.size > inspectionLimit ? undefined : findFault(bytes, found, pixels);
   return {
@@ -44,6 +44,9 @@ function lookInto(bytes: FileBytes, extension: string): Pick<ContentFile, 'forma
     ...(fault !== undefined && { fault }),
   };
 }
+
+/** Signatures come in many forms, so an unknown one is not called broken. */
+const unknownContent = 'содержимое не похоже ни на один известный вид файлов';
 
 const extensionOf = (file: string) => path.posix.extname(file).slice(1).toLowerCase();
 

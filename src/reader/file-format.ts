@@ -75,6 +75,8 @@ const textFormats = ['txt', 'csv'];
 function textFormat(bytes: FileBytes, extension: string): string | undefined {
   const sample = bytes.read(0, 65_536);
   if (/^\s*(?:\ufeff)?<(?:!doctype html|html)\b/i.test(sample.toString('utf8', 0, 256))) return 'html';
+  const wide = sample.length >= 2 && [0xfeff, 0xfffe].includes(sample.readUInt16BE(0));
+  if (wide && textFormats.includes(extension)) return extension;
   if (sample.includes(0) || !(isUtf8(trimTail(sample)) || textFormats.includes(extension))) return undefined;
   return textFormats.includes(extension) ? extension : 'txt';
 }

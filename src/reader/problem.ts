@@ -23,6 +23,12 @@ export const readerRules = {
 
 export type ReaderRule = keyof typeof readerRules;
 
+/** What a rule is about: the reader's own rules have Russian names, others are called by their permanent name. */
+export function titleOfRule(rule: string): string {
+  const titles: Readonly<Record<string, string>> = readerRules;
+  return Object.hasOwn(titles, rule) ? (titles[rule] ?? rule) : rule;
+}
+
 /** A finding inside one file; without a place the whole file is meant. */
 export type Problem = {
   rule: ReaderRule;

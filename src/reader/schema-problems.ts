@@ -22,16 +22,18 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], checked: Che
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? unknownFields(issue, site) : [faultOfField(issue, site)],
     );
-  return withinLimit(problems, issues.length);
+  return withinLimit(problems, issues.reduce((sum, issue) => sum + faultsIn(issue), 0));
 }
 
+const faultsIn = (issue: z.core.$ZodIssue) => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
+
 function withinLimit(problems: Problem[], found: number): Problem[] {
-  if (problems.length <= problemLimit && found <= problemLimit) return problems;
+  if (found <= problemLimit) return problems;
   return [
     ...problems.slice(0, problemLimit),
     {
       rule: 'schema',
-      message: `В файле больше ${problemLimit} неверных полей, показаны первые.`,
+      message: `Неверных полей в файле ${found}, показаны первые ${problemLimit}.`,
       fix: 'Исправьте показанные и проверьте ещё раз.',
     },
   ];
@@ -96,12 +98,14 @@ function howToFill(path: readonly PropertyKey[], site: Site): string {
   return hint ? `${line} ${hint}` : line;
 }
 
-/** A number in place of a text is nearly always a number that only needs quotes. */
+/** A number in place of a text, and «иное: …» read as a field, are nearly always values that only need quotes. */
 function howToMend(value: unknown, path: readonly PropertyKey[], site: Site): string {
   const field = fieldAt(rootFields(site.of), path);
   const info = field && fieldInfo(field);
   const wantsText = info && ['line', 'text', 'link', 'phone'].includes(info.kind);
   if (wantsText && (typeof value === 'number' || typeof value === 'boolean'))
     return `Возьмите значение в кавычки: ${nameOf(path)}: "${String(value)}".`;
+  if (info?.kind === 'term' && typeof value === 'object')
+    return 'Если это «иное: …», возьмите значение в кавычки: "иное: своё слово". Вложенных полей здесь не бывает.';
   return info?.hint ? `Исправьте значение поля «${nameOf(path)}». ${info.hint}` : `Исправьте значение поля «${nameOf(path)}».`;
 }

@@ -2,7 +2,7 @@ import { compareActs, type ActRequisites } from '#model/act.ts';
 import type { Entry, Library } from '#model/library.ts';
 import { defineRule, findInEach, type Fault } from './rule.ts';
 import { pupilsModelActs } from './tables/pupils-model-acts.ts';
-import { citedActs } from './views/cited-acts.ts';
+import { citedActs, placeOf } from './views/cited-acts.ts';
 import { indexOf } from './views/entry-index.ts';
 import { publishedOf } from './views/published.ts';
 
@@ -38,7 +38,7 @@ function judgeText(act: Entry<'regulations'>): Fault[] {
   return citedActs(act).flatMap((cited) => {
     const found = pupilsActLike(cited);
     if (!found) return [];
-    const { field, where, wording } = cited;
-    return [{ field, message: `Акт модели для учеников ${where}, «${wording}»: это ${found.title}.`, fix }];
+    const { piece, wording } = cited;
+    return [{ field: placeOf(cited), message: `Акт модели для учеников ${piece.where}, «${wording}»: это ${found.title}.`, fix }];
   });
 }

@@ -2,7 +2,7 @@ import { compareActs } from '#model/act.ts';
 import { formatDay } from '#format/day.ts';
 import type { Entry, Library } from '#model/library.ts';
 import { defineRule, findInEach, type Fault } from './rule.ts';
-import { citedActs } from './views/cited-acts.ts';
+import { citedActs, placeOf } from './views/cited-acts.ts';
 import { indexOf } from './views/entry-index.ts';
 import { publishedOf } from './views/published.ts';
 
@@ -57,7 +57,7 @@ function judgeText(act: Regulation, ended: readonly Regulation[], today: string)
     const found = ended.find(({ data }) => data.date !== undefined && compareActs(data, cited) === 'same');
     const reason = found && whyEnded(found, today);
     if (reason === undefined) return [];
-    return [{ field: cited.field, ...say(`Акт ${cited.where}, «${cited.wording}»`, reason) }];
+    return [{ field: placeOf(cited), ...say(`Акт ${cited.piece.where}, «${cited.wording}»`, reason) }];
   });
 }
 

@@ -3,7 +3,7 @@ import { compareActs, normaliseActNumber } from '#model/act.ts';
 import type { Entry, Library } from '#model/library.ts';
 import { editDistance } from '#model/vocabulary.ts';
 import { defineRule, findInEach, type Fault } from './rule.ts';
-import { citedActs, type CitedAct } from './views/cited-acts.ts';
+import { citedActs, placeOf, type CitedAct } from './views/cited-acts.ts';
 import { publishedOf, publishedSubjects } from './views/published.ts';
 
 type Requisites = { number: string; date: string | undefined; title: string };
@@ -60,10 +60,10 @@ function isMistyped(left: string, right: string): boolean {
   return Math.min(one.length, other.length) >= 3 && editDistance(one, other) === 1;
 }
 
-function sayDifference({ field, where, wording }: CitedAct, { title }: Requisites, difference: string): Fault {
+function sayDifference(cited: CitedAct, { title }: Requisites, difference: string): Fault {
   return {
-    field,
-    message: `Реквизиты «${wording}» ${where} похожи на документ «${title}», но у него в разделе ${difference}.`,
+    field: placeOf(cited),
+    message: `Реквизиты «${cited.wording}» ${cited.piece.where} похожи на документ «${title}», но у него в разделе ${difference}.`,
     fix: 'Сверьте реквизиты с официальным текстом и исправьте их там, где описка.',
   };
 }

@@ -1,7 +1,7 @@
 import type { Library } from '#model/library.ts';
 import { editDistance } from '#model/vocabulary.ts';
 import { defineRule, findInEach } from './rule.ts';
-import { fileReferences } from './views/file-references.ts';
+import { fileReferences, placeOf } from './views/file-references.ts';
 import { publishedSubjects } from './views/published.ts';
 import { sectionBase } from './views/section-base.ts';
 
@@ -15,10 +15,10 @@ export const everyFileExists = defineRule({
     return findInEach(publishedSubjects(library, today), (subject) =>
       fileReferences(subject, base)
         .filter(({ path }) => !library.files.has(path))
-        .map(({ field, path }) => ({
-          field,
-          message: `Файла «${path}» нет.`,
-          fix: adviceFor(path, library) ?? 'Загрузите файл или уберите ссылку на него.',
+        .map((reference) => ({
+          field: placeOf(reference, subject),
+          message: `Файла «${reference.path}» нет.`,
+          fix: adviceFor(reference.path, library) ?? 'Загрузите файл или уберите ссылку на него.',
         })),
     );
   },

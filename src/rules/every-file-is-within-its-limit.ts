@@ -1,6 +1,6 @@
 import { formatFileSize } from '#format/file-size.ts';
 import { defineRule, findInEach } from './rule.ts';
-import { fileReferences } from './views/file-references.ts';
+import { fileReferences, placeOf } from './views/file-references.ts';
 import { publishedSubjects } from './views/published.ts';
 import { sectionBase } from './views/section-base.ts';
 
@@ -20,12 +20,13 @@ export const everyFileIsWithinItsLimit = defineRule({
   find: (library, today) => {
     const base = sectionBase(library);
     return findInEach(publishedSubjects(library, today), (subject) =>
-      fileReferences(subject, base).flatMap(({ field, path }) => {
+      fileReferences(subject, base).flatMap((reference) => {
+        const { path } = reference;
         const size = library.files.get(path)?.size ?? 0;
         const { most, fix } = path.startsWith('pictures/') ? limits.pictures : limits.files;
         if (size <= most) return [];
         const message = `Файл «${path}» слишком велик: ${formatFileSize(size)} при пределе ${formatFileSize(most)}.`;
-        return [{ field, message, fix }];
+        return [{ field: placeOf(reference, subject), message, fix }];
       }),
     );
   },

@@ -1,6 +1,6 @@
 import type { ContentFile } from '#model/library.ts';
 import { defineRule, findInEach } from './rule.ts';
-import { fileReferences } from './views/file-references.ts';
+import { fileReferences, placeOf } from './views/file-references.ts';
 import { publishedSubjects } from './views/published.ts';
 import { sectionBase } from './views/section-base.ts';
 
@@ -15,9 +15,9 @@ export const everyFileOpensAsItsExtensionSays = defineRule({
   find: (library, today) => {
     const base = sectionBase(library);
     return findInEach(publishedSubjects(library, today), (subject) =>
-      fileReferences(subject, base).flatMap(({ field, path }) => {
-        const said = faultOf(library.files.get(path));
-        return said ? [{ field, ...said }] : [];
+      fileReferences(subject, base).flatMap((reference) => {
+        const said = faultOf(library.files.get(reference.path));
+        return said ? [{ field: placeOf(reference, subject), ...said }] : [];
       }),
     );
   },

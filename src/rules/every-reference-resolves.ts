@@ -11,7 +11,13 @@ import { sectionBase } from './views/section-base.ts';
 import { bodyField } from './views/texts.ts';
 
 /** What a field or a link of the text names. */
-type Reference = { field: string; where: string; collection: string; id: string };
+type Reference = {
+  /** Path of the field, or an offset in the body. */
+  at: string | number;
+  where: string;
+  collection: string;
+  id: string;
+};
 
 /**
  * What a published entry refers to exists and is published too: fields, links in texts, the activity of an
@@ -24,22 +30,29 @@ export const everyReferenceResolves = defineRule({
   find: (library, today) => {
     const base = sectionBase(library);
     return findInEach(publishedSubjects(library, today), (subject) => [
-      ...referencesOf(subject, base).flatMap((reference) => judgeReference(reference, library, today) ?? []),
+      ...referencesOf(subject, base).flatMap((reference) => {
+        const said = judgeReference(reference, library, today);
+        return said ? [{ field: placeOf(reference, subject), ...said }] : [];
+      }),
       ...judgeActivity(subject, library),
     ]);
   },
 });
 
+function placeOf({ at }: Reference, subject: Subject): string {
+  return typeof at === 'string' ? at : bodyField(subject.body, at);
+}
+
 function referencesOf(subject: Subject, base: string): Reference[] {
   const fields = partsOf(subject).links.map(({ field, label, value, collection }) => ({
-    field,
+    at: field,
     where: `Поле «${label}»`,
     collection,
     id: value,
   }));
   const inBody = bodyReferences(subject).flatMap(({ kind, target, index }) => {
     const named = kind === 'link' ? entryNamedBy(target, base) : undefined;
-    return named ? [{ field: bodyField(subject.body, index), where: `Ссылка «${target}»`, ...named }] : [];
+    return named ? [{ at: index, where: `Ссылка «${target}»`, ...named }] : [];
   });
   return inBody.length === 0 ? fields : [...fields, ...inBody];
 }
@@ -53,13 +66,17 @@ function entryNamedBy(target: string, base: string): { collection: string; id: s
   return collection && { collection, id: name.replace(/\.mdx?$/, '') };
 }
 
-function judgeReference(reference: Reference, library: Library, today: string): Fault | undefined {
-  const { field, where, collection, id } = reference;
+function judgeReference(
+  reference: Reference,
+  library: Library,
+  today: string,
+): Pick<Fault, 'message' | 'fix'> | undefined {
+  const { where, collection, id } = reference;
   const found = indexOf(library).find(collection, id);
   if (found && isPublished(found, today)) return undefined;
-  if (found) return { field, ...sayHidden(where, found, today) };
+  if (found) return sayHidden(where, found, today);
   if (library.unreadable.has(`${collection}/${id}`)) return undefined;
-  return { field, ...sayMissing(reference, library) };
+  return sayMissing(reference, library);
 }
 
 function sayHidden(where: string, { data }: Entry, today: string) {

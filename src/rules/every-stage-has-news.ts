@@ -21,7 +21,7 @@ export const everyStageHasNews = defineRule({
   basis: 'Рекомендации по подготовке плана, п. 12',
   find: (library, today) => {
     const [roadmap] = currentRoadmaps(library, today);
-    if (!roadmap || !library.school || hasUnreadable(library, 'news')) return [];
+    if (!roadmap || !library.school || isSilent(library, today)) return [];
     const told = toldStages(library, library.school.data.schoolYear, today);
     const begun = begunStages(library, today);
     return stages.terms
@@ -30,8 +30,18 @@ export const everyStageHasNews = defineRule({
   },
 });
 
+/** Whether nobody can say that news are missing: some cannot be read, or the school declares that it has none yet. */
+function isSilent(library: Library, today: string): boolean {
+  const absences = library.school?.data.absences ?? [];
+  return (
+    hasUnreadable(library, 'news') || absences.some(({ section, until }) => section.id === 'news' && until >= today)
+  );
+}
+
+/** News of the August before a school year tell how it was prepared. */
 function toldStages(library: Library, schoolYear: string, today: string): ReadonlySet<string> {
-  const year = schoolYearPeriod(schoolYear);
+  const { from, to } = schoolYearPeriod(schoolYear);
+  const year = { from: `${from.slice(0, 4)}-08-01`, to };
   return new Set(
     publishedOf(library, 'news', today)
       .filter(({ data }) => isWithin(data.date, year))
@@ -55,7 +65,8 @@ function hasBegun(
   period: ReturnType<typeof roadmapPeriod>,
   today: string,
 ): boolean {
-  if (activity.state.id !== 'planned' || deadline === undefined) return true;
+  const state = activity.state.id;
+  if (state === 'running' || state === 'done' || deadline === undefined) return true;
   const parsed = parseDeadline(deadline, period);
   const from = parsed.kind === 'open' ? parsed.from : deadlineSpan(parsed)?.from;
   return from === undefined || from <= today;

@@ -42,15 +42,14 @@ function judgeList(rows: readonly Numbered[], field: string, what: string): Faul
   }));
 }
 
-const judgeRegulation = oncePerEntry(({ body }: Entry<'regulations'>): Fault[] =>
-  numberedClauses(body).flatMap((clauses) =>
-    findNumberingFaults(clauses.map(({ number }) => number)).map((fault) => ({
-      field: clauses[fault.index]?.field ?? 'body:1:1',
-      ...say(fault, 'пункт'),
-      basis: '',
-    })),
-  ),
-);
+const judgeRegulation = oncePerEntry(({ body }: Entry<'regulations'>): Fault[] => {
+  const clauses = numberedClauses(body);
+  return findNumberingFaults(clauses.map(({ number }) => number)).map((fault) => ({
+    field: clauses[fault.index]?.field ?? 'body:1:1',
+    ...say(fault, 'пункт'),
+    basis: '',
+  }));
+});
 
 const reasons: Record<NumberingFault['kind'], string> = {
   gap: 'номер пропущен',

@@ -21,9 +21,11 @@ export function defineTextRule(rule: {
   const faultsOf = oncePerEntry((subject: Subject): Fault[] => {
     const { all, pieces } = textsOf(subject);
     if (!quick.test(all)) return [];
-    return pieces.flatMap((piece) =>
-      find(piece).map(({ index, message, fix }) => ({ field: fieldAt(piece, index), message, fix })),
-    );
+    return pieces
+      .filter(({ text }) => quick.test(text))
+      .flatMap((piece) =>
+        find(piece).map(({ index, message, fix }) => ({ field: fieldAt(piece, index), message, fix })),
+      );
   });
   return defineRule({
     ...head,

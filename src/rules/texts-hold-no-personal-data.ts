@@ -9,10 +9,12 @@ export const textsHoldNoPersonalData = defineTextRule({
   name: 'textsHoldNoPersonalData',
   severity: 'warning',
   basis: '152-ФЗ, ст. 10.1',
-  quick: /\d[\s\u00a0()./-]*\d[\s\u00a0()./-]*\d[\s\u00a0()./-]*\d[\s\u00a0()./-]*\d|рожден|родил/i,
+  // Five digits at least stand together, however they are parted, or a date of birth is spelled out.
+  quick: /\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d|рожд|родил|\sр\./,
   find: ({ text, where }) => {
     const faults: TextFault[] = [];
-    for (const { what, pattern } of personalDataPatterns) {
+    for (const { what, hint, pattern } of personalDataPatterns) {
+      if (!text.includes(hint)) continue;
       for (const { 0: found, index } of text.matchAll(pattern)) {
         if (faults.some((one) => Math.abs(one.index - index) < 12)) continue;
         faults.push({

@@ -2,7 +2,7 @@ import type { School } from '#model/collections.ts';
 import type { Library } from '#model/library.ts';
 import { editDistance } from '#model/vocabulary.ts';
 import { defineRule, findInEach, type Fault } from './rule.ts';
-import { notOrganisations, organisationBeforeName, organisationWithNumber } from './tables/organisation-words.ts';
+import { lastWordOfOrganisation, notOrganisations, organisationBeforeName } from './tables/organisation-words.ts';
 import { foldName, knownNames, type KnownNames } from './views/organisation-names.ts';
 import { publishedSubjects, type Subject } from './views/published.ts';
 import { fieldAt, textsOf, type Piece } from './views/texts.ts';
@@ -31,7 +31,7 @@ function isForeignAct(subject: Subject): boolean {
   return subject.collection === 'regulations' && subject.data.level.id !== 'local';
 }
 
-const quick = /[«"„“№]|N[oо]\.?\s?\d/;
+const quick = /[«"„“№]/;
 
 function judgeSubject(subject: Subject, school: School, library: Library): Fault[] {
   const { all, pieces } = textsOf(subject);
@@ -48,19 +48,31 @@ function judgeSubject(subject: Subject, school: School, library: Library): Fault
   );
 }
 
-const opening = /[«"„“]/g;
+const anchor = /[«"„“№]/g;
+const named = /^[«"„“]([^«»"„“”\n]{2,60})[»"”“]/;
+const numbered = /^№\s*(\d{1,4})(?![\d/-])/;
 
 function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const { index } of text.matchAll(opening)) {
-    const before = organisationBeforeName.exec(text.slice(Math.max(0, index - 90), index));
-    const name = before && /^[«"„“]([^«»"„“”\n]{2,60})[»"”“]/.exec(text.slice(index, index + 64))?.[1];
-    if (name) mentions.push({ index, name: name.trim() });
+  for (const { index } of text.matchAll(anchor)) {
+    const before = organisationBefore(text, index);
+    const rest = before === undefined ? '' : text.slice(index, index + 64);
+    const name = named.exec(rest)?.[1];
+    const number = numbered.exec(rest);
+    if (name !== undefined) mentions.push({ index, name: name.trim() });
+    if (number?.[1] !== undefined)
+      mentions.push({ index, name: `${before?.trim() ?? ''} ${number[0]}`, number: number[1] });
   }
-  if (!text.includes('№') && !/N[oо]/.test(text)) return mentions;
-  for (const { index, 0: name, 1: number = '' } of text.matchAll(organisationWithNumber))
-    mentions.push({ index, name, number });
   return mentions;
+}
+
+/** The words of an organisation that end right at an offset: «МАДОУ детский сад», or undefined. */
+function organisationBefore(text: string, index: number): string | undefined {
+  const start = Math.max(0, index - 90);
+  const lead = text.slice(start, index).trimEnd();
+  const lastWord = lead.slice(Math.max(lead.lastIndexOf(' '), lead.lastIndexOf('\u00a0'), lead.lastIndexOf('/')) + 1);
+  if (!lastWordOfOrganisation.test(lastWord.toLowerCase().replace(/^[^а-яё\d]+/, ''))) return undefined;
+  return organisationBeforeName.exec(lead)?.[0];
 }
 
 function judgeMention({ name, number }: Mention, { where }: Piece, known: KnownNames) {

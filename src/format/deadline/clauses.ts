@@ -51,7 +51,7 @@ function acceptLabel(cursor: Cursor): void {
   if (accept(cursor, 'label', 'period') === undefined) return;
   accept(cursor, 'of-plan');
   const next = peek(cursor)?.kind;
-  if (accept(cursor, ':') === undefined && next !== 'until' && next !== 'from') cursor.at = start;
+  if (accept(cursor, ':', 'dash') === undefined && next !== 'until' && next !== 'from') cursor.at = start;
 }
 
 /** Two lists of dates with no separator between them: «Сентябрь май» may have lost its dash. */
@@ -123,6 +123,8 @@ function parseAlways(cursor: Cursor): Clause | undefined {
 function parseUntil(cursor: Cursor): Clause | undefined {
   acceptAll(cursor, 'in', 'period');
   const later = acceptAll(cursor, 'not', 'later');
+  if (later && accept(cursor, ',') !== undefined && peek(cursor)?.kind !== 'than') return undefined;
+  if (later) accept(cursor, 'than');
   const word = accept(cursor, 'until', 'toward', 'through');
   if (!later && word === undefined) return undefined;
   const end = accept(cursor, 'end') !== undefined;

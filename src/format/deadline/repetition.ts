@@ -48,7 +48,7 @@ function parseAdverb(cursor: Cursor): Repetition | undefined {
 
 /** «раз в месяц», «не реже 2 раз в год», «1-2 раза в четверть», «дважды в год», «1 р. в 2 недели». */
 function parseTimes(cursor: Cursor): Repetition | undefined {
-  acceptAll(cursor, 'not', 'at-least');
+  if (acceptAll(cursor, 'not', 'at-least') || accept(cursor, 'minimum')) accept(cursor, 'than');
   const from = accept(cursor, 'number', 'count')?.value ?? 1;
   const to = accept(cursor, 'dash') && accept(cursor, 'number', 'count')?.value;
   const times = accept(cursor, 'times');
@@ -64,9 +64,9 @@ function parseTimes(cursor: Cursor): Repetition | undefined {
 /** A unit's place in UNITS: «месяц», «учебный год», «каждую четверть». */
 function parseUnit(cursor: Cursor): number | undefined {
   accept(cursor, 'every');
+  accept(cursor, 'school');
   const unit = accept(cursor, 'unit');
   if (unit !== undefined) return unit.value;
-  accept(cursor, 'school');
   return accept(cursor, 'year-word') && UNITS.indexOf('year');
 }
 

@@ -54,7 +54,7 @@ export function tokenize(wording: string): Token[] {
 }
 
 function cleanWording(wording: string): string {
-  const text = wording.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+  const text = wording.normalize('NFC').replace(/[\u00AD\u0301\u200B-\u200D\u2060\uFEFF]/g, '');
   if (!/[<&*\r]/.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')

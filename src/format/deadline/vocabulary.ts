@@ -31,6 +31,8 @@ export type WordKind =
   | 'not'
   | 'later'
   | 'at-least'
+  | 'minimum'
+  | 'than'
   | 'course'
   | 'during'
   | 'whole'
@@ -127,7 +129,7 @@ const ADVERBS = [
 const OTHERS: readonly (readonly [WordKind, string])[] = [
   ['year-word', 'г год года году'],
   ['years-word', 'гг годы годов годах'],
-  ['school', 'учебный учебного учебном уч учеб учебн учебные учебных'],
+  ['school', 'учебный учебного учебном уч учеб учебн учебные учебных учебную'],
   ['times', 'раз раза р'],
   ['every', 'каждый каждая каждое каждого каждой каждую каждом каждые'],
   ['in', 'в во'],
@@ -140,6 +142,8 @@ const OTHERS: readonly (readonly [WordKind, string])[] = [
   ['not', 'не'],
   ['later', 'позднее позже'],
   ['at-least', 'реже менее'],
+  ['minimum', 'минимум'],
+  ['than', 'чем'],
   ['course', 'течение течении теч протяжении протяжение'],
   ['during', 'втечение втечении'],
   ['whole', 'весь всего всей всем всех все круглый круглого'],

@@ -23,11 +23,9 @@ export const organisationBeforeName = new RegExp(
   'i',
 );
 
-/** «школе № 5», «МБДОУ № 12», «детского сада № 15». */
-export const organisationWithNumber = new RegExp(
-  '(?<![А-Яа-яЁё])(?:школ(?:а|ы|е|у|ой)|лице(?:й|я|ю|ем|е)|гимнази[а-я]|детск[а-я]{2,3}\\s+сад[а-я]{0,2}|д\\/с|[МГКФНЧА]{0,3}(?:ДОУ|ОУ)|[МГ]?[БАК]?[СО]ОШ)\\s*(?:№|N[oо]?\\.?)\\s*(\\d{1,4})(?!\\d|\\/\\d)',
-  'gi',
-);
+/** The last word of such words, in lower case and with its first letters only: a cheap look before a close one. */
+export const lastWordOfOrganisation =
+  /^(?:школ|интернат|лице|гимнази|сад|с$|колледж|техникум|училищ|центр|учреждени|вида$|искусств$|реб[её]нка$|образования$|творчества$|црр$|[0-9]+$)|(?:оу|удо|доо|оо|ош)$/;
 
 /** Parts of names that belong to projects, clubs and courses, not to organisations. */
 export const notOrganisations =

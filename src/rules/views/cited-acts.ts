@@ -3,16 +3,15 @@ import { dayOf, formatDayOfYear, type Day } from '#format/day.ts';
 import type { ActRequisites } from '#model/act.ts';
 import { oncePerEntry } from '../rule.ts';
 import type { Subject } from './published.ts';
-import { fieldAt, textsOf, type Piece } from './texts.ts';
+import { fieldAt, quote, textsOf, type Piece } from './texts.ts';
 
 export type CitedAct = ActRequisites & {
   number: string;
-  field: string;
-  where: string;
+  piece: Piece;
+  /** Offset of the wording in its piece. */
+  index: number;
   /** «от 21.12.2021 № АЗ-1128/08», as the text has it. */
   wording: string;
-  /** The words just before, in lower case: they may say what kind of act it is. */
-  before: string;
 };
 
 const months = Array.from({ length: 12 }, (_, index) =>
@@ -21,16 +20,26 @@ const months = Array.from({ length: 12 }, (_, index) =>
 const dots = '(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})';
 const words = `(\\d{1,2})\\s+(${months.join('|')})\\s+(\\d{4})`;
 const yearMark = '(?:\\s*(?:года|год|г\\.?))?';
-const dateBefore = new RegExp(`(?:от\\s+)?(?:${dots}|${words})${yearMark}\\s*,?\\s*$`, 'i');
+const dateBefore = new RegExp(`(?:от\\s+|(?<!\\d))(?:${dots}|${words})${yearMark}\\s*,?\\s*$`, 'i');
 const dateAfter = new RegExp(`^\\s*,?\\s*от\\s+(?:${dots}|${words})`, 'i');
 const numberSign = /(?:№|(?<![A-Za-zА-Яа-я])N[oо]?\.?(?=\s?\d))\s*/g;
 const numberShape = /^(?:\p{L}{1,3}\s?-\s?)?\d[\d./]*(?:\s?-\s?\p{L}{1,4}(?!\p{L}))?\d*|^\p{L}{1,3}-?\d[\d./-]*/u;
 
 /** The acts cited in the texts of an entry, in their order; found once for each entry. */
-export const citedActs: (subject: Subject) => readonly CitedAct[] = oncePerEntry((subject: Subject) => {
-  const { all, pieces } = textsOf(subject);
-  return /№|N[oо]?\.?\s?\d/.test(all) ? pieces.flatMap(actsIn) : [];
-});
+export const citedActs: (subject: Subject) => readonly CitedAct[] = oncePerEntry((subject: Subject) =>
+  hasNumberSign(textsOf(subject).all)
+    ? textsOf(subject).pieces.flatMap((piece) => (hasNumberSign(piece.text) ? actsIn(piece) : []))
+    : [],
+);
+
+/** The field in which an act is cited. */
+export function placeOf({ piece, index }: CitedAct): string {
+  return fieldAt(piece, index);
+}
+
+function hasNumberSign(text: string): boolean {
+  return text.includes('№') || (text.includes('N') && /N[oо]?\.?\s?\d/.test(text));
+}
 
 function actsIn(piece: Piece): CitedAct[] {
   const { text } = piece;
@@ -38,15 +47,12 @@ function actsIn(piece: Piece): CitedAct[] {
     const start = match.index + match[0].length;
     const number = numberShape.exec(text.slice(start, start + 30))?.[0].replace(/[./-]+$/, '');
     if (number === undefined || number === '') return [];
-    const lead = text.slice(Math.max(0, match.index - 60), match.index);
-    const tail = text.slice(start + number.length, start + number.length + 40);
-    const earlier = dateBefore.exec(lead);
-    const later = earlier ? undefined : (dateAfter.exec(tail) ?? undefined);
-    const from = match.index - (earlier?.[0].length ?? 0);
-    const wording = text.slice(from, start + number.length + (later?.[0].length ?? 0)).replace(/\s+/g, ' ').trim();
-    const before = lead.slice(0, lead.length - (earlier?.[0].length ?? 0)).toLowerCase();
-    const date = dayFrom(earlier ?? later);
-    return [{ number, date, field: fieldAt(piece, from), where: piece.where, wording, before }];
+    const end = start + number.length;
+    const earlier = dateBefore.exec(text.slice(Math.max(0, match.index - 36), match.index));
+    const later = earlier ? undefined : (dateAfter.exec(text.slice(end, end + 36)) ?? undefined);
+    const index = match.index - (earlier?.[0].length ?? 0);
+    const wording = text.slice(index, end + (later?.[0].length ?? 0));
+    return [{ number, date: dayFrom(earlier ?? later), piece, index, wording: quote(wording) }];
   });
 }
 

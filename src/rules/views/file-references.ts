@@ -6,22 +6,38 @@ import type { Subject } from './published.ts';
 import { bodyField } from './texts.ts';
 
 export type FileReference = {
-  field: string;
   /** Path from the content directory, `files/…` or `pictures/…`. */
   path: string;
+  /** Path of the field, or an offset in the body. */
+  at: string | number;
 };
 
-/** The files and pictures of an entry, in fields and then in the body; `base` is the path under which the section is served. */
+const perBase = new Map<string, (subject: Subject) => readonly FileReference[]>();
+
+/**
+ * The files and pictures of an entry, in fields and then in the body, worked out once for each entry; `base` is the
+ * path under which the section is served.
+ */
 export function fileReferences(subject: Subject, base: string): readonly FileReference[] {
-  const inBody = bodyReferences(subject).flatMap(({ target, index }) => {
-    const path = contentPathOf(target, base);
-    const isFile = path?.startsWith('files/') || path?.startsWith('pictures/');
-    return path && isFile ? [{ field: bodyField(subject.body, index), path }] : [];
-  });
-  return inBody.length === 0 ? inFields(subject) : [...inFields(subject), ...inBody];
+  const known = perBase.get(base) ?? oncePerEntry((one: Subject) => [...inFields(one), ...inBody(one, base)]);
+  perBase.set(base, known);
+  return known(subject);
 }
 
-const inFields = oncePerEntry((subject: Subject): readonly FileReference[] => {
+/** The field of a reference; places in bodies are counted only for those that are told of. */
+export function placeOf({ at }: FileReference, subject: Subject): string {
+  return typeof at === 'string' ? at : bodyField(subject.body, at);
+}
+
+function inFields(subject: Subject): FileReference[] {
   const { files, pictures } = partsOf(subject);
-  return [...files, ...pictures].map(({ field, value }) => ({ field, path: value }));
-});
+  return [...files, ...pictures].map(({ field, value }) => ({ at: field, path: value }));
+}
+
+function inBody(subject: Subject, base: string): FileReference[] {
+  return bodyReferences(subject).flatMap(({ target, index }) => {
+    if (!target.includes('files/') && !target.includes('pictures/')) return [];
+    const path = contentPathOf(target, base);
+    return path?.startsWith('files/') || path?.startsWith('pictures/') ? [{ at: index, path }] : [];
+  });
+}
