@@ -5,9 +5,11 @@
 import type { APIContext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import type { FileTarget, RenderContext } from '#markdown/context.ts';
-import type { ContentFile, Library } from '#model/library.ts';
 import type { AddressBook } from '#queries/address-book.ts';
 import type { Reading } from '#reader/read-library.ts';
+
+type Library = Reading['library'];
+type ContentFile = NonNullable<ReturnType<Library['files']['get']>>;
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 let previous: Reading | undefined;

@@ -29,45 +29,56 @@ function edge(left: string, right: string, top: number): PdfNode {
   };
 }
 
-/** Rows and items up to which a block is never parted from its heading or over two pages. */
-const wholeLimit = 9;
+/** Rows and items up to which a block is never parted over two pages. */
+const wholeTable = 9;
+const wholeList = 5;
 
-function isKeptWhole(block: Block | undefined): boolean {
-  if (block?.kind === 'table') return block.rows.length + (block.emptyRows ?? 0) <= wholeLimit;
-  if (block?.kind === 'bullets' || block?.kind === 'steps') return block.items.length <= wholeLimit;
-  return block !== undefined && block.kind !== 'heading' && block.kind !== 'section';
+function isKeptWhole(block: Block): boolean {
+  if (block.kind === 'table') return block.rows.length + (block.emptyRows ?? 0) <= wholeTable;
+  if (block.kind === 'bullets' || block.kind === 'steps') return block.items.length <= wholeList;
+  return block.kind !== 'heading' && block.kind !== 'section';
 }
 
-/** Joins every heading with the short block that follows it. */
-function keepHeadings(nodes: readonly PdfNode[][], { blocks }: PrintedDocument): PdfNode[] {
-  return nodes.flatMap((own, index) => {
-    const [block, next] = [blocks[index], blocks[index + 1]];
-    const isHeading = (of: Block | undefined) => of?.kind === 'heading' && !of.startsPage;
-    if (isHeading(blocks[index - 1]) && isKeptWhole(block)) return [];
-    if (isHeading(block) && isKeptWhole(next))
-      return [{ stack: [...own, ...(nodes[index + 1] ?? [])], unbreakable: true }];
-    return isKeptWhole(block) ? [{ stack: own, unbreakable: true }] : own;
-  });
+/**
+ * A heading and a paragraph with a colon at its end belong to what follows, and the last words of a document never
+ * stand alone on a page. A long table cannot be held to what leads to it.
+ */
+function leadsTo(blocks: readonly Block[], index: number): boolean {
+  const [block, next, afterNext] = blocks.slice(index, index + 3);
+  if (!block || !next || (next.kind === 'table' && !isKeptWhole(next))) return false;
+  if (block.kind === 'heading') return !block.startsPage;
+  const endsDocument = !afterNext && next.kind === 'paragraph';
+  return block.kind === 'paragraph' && (endsDocument || block.text.endsWith(':'));
+}
+
+const unbreakable = (stack: readonly PdfNode[]): PdfNode => ({ stack, unbreakable: true });
+
+/** Holds short blocks together, and every lead to the first piece of what it leads to. */
+function holdTogether(nodes: readonly PdfNode[][], blocks: readonly Block[]): PdfNode[] {
+  return blocks.reduceRight<PdfNode[]>((following, block, index) => {
+    const own = nodes[index] ?? [];
+    const [next, ...rest] = following;
+    if (next && leadsTo(blocks, index)) return [unbreakable([...own, next]), ...rest];
+    return [...(isKeptWhole(block) ? [unbreakable(own)] : own), ...following];
+  }, []);
 }
 
 /** The document as a tagged PDF: A4, Russian, with its title in the metadata; equal input gives equal bytes. */
 export function writePdf(document: PrintedDocument, organisation: Organisation): Promise<Buffer> {
   const root: Tag = { type: 'Document', children: [] };
   const numbers = sectionNumbers(document.blocks);
-  const content: PdfNode[] = [
-    textUnder(addTag(root, 'H1'), document.title, { style: 'title' }),
-    ...(document.intro ? [textUnder(addTag(root, 'P'), document.intro, { margin: [0, 0, 0, 8] })] : []),
-    ...keepHeadings(
-      document.blocks.map((block, index) => pdfOfBlock(block, root, numbers[index] ?? 0)),
-      document,
-    ),
-  ];
+  const title = textUnder(addTag(root, 'H1'), document.title, { style: 'title' });
+  const intro = document.intro
+    ? [textUnder(addTag(root, 'P'), document.intro, { margin: [0, 0, 0, 8] })]
+    : [];
+  const nodes = document.blocks.map((block, index) => pdfOfBlock(block, root, numbers[index] ?? 0));
+  const content = [title, ...intro, ...holdTogether(nodes, document.blocks)];
   return renderPdf({
     content,
     root,
     margins,
     styles,
-    defaultStyle: { font: 'Roboto', fontSize: 10.5, lineHeight: 1.22, color: '#111' },
+    defaultStyle: { font: 'Roboto', fontSize: 10.5, lineHeight: 1.2, color: '#111' },
     header: () => edge(document.label, document.mark ?? '', 30),
     footer: (page, pages) =>
       edge(`${organisation.sectionTitle} · ${organisation.shortName}`, `${page} из ${pages}`, 20),

@@ -11,7 +11,7 @@ test.each([
   [1_048_575, '1 МБ'],
   [1_258_291, '1,2 МБ'],
   [15_728_640, '15 МБ'],
-  [10_433_331, '10 МБ'],
+  [10_433_332, '10 МБ'],
   [2_147_483_648, '2 ГБ'],
 ])('%i bytes are «%s»', (bytes, expected) => {
   expect(formatFileSize(bytes)).toBe(expected.replaceAll(' ', '\u00A0'));

@@ -52,16 +52,23 @@ function checkItem(state: State, item: NumberedRow, previous: NumberedRow | unde
   if (series === undefined) {
     const other = findContinued(state, item);
     if (other !== undefined) state.faults.push(faultAt(item, 'mixed', item.parts, other));
-    return startSeries(state, item);
-  }
-  const key = item.parts.join('.');
-  if (isRestart(item, previous)) return startSeries(state, item);
-  if (series.owed.delete(key)) return void series.seen.add(key);
-  if (series.seen.has(key)) {
-    state.faults.push(faultAt(item, 'repeat', nextAfter(series.last, item.parts.length)));
+    startSeries(state, item);
     return;
   }
-  checkStep(state, series, item);
+  checkKnownSeries(state, series, item, previous);
+}
+
+function checkKnownSeries(
+  state: State,
+  series: Series,
+  item: NumberedRow,
+  previous: NumberedRow | undefined,
+): void {
+  const key = item.parts.join('.');
+  if (isRestart(item, previous)) startSeries(state, item);
+  else if (series.owed.delete(key)) series.seen.add(key);
+  else if (!series.seen.has(key)) checkStep(state, series, item);
+  else state.faults.push(faultAt(item, 'repeat', nextAfter(series.last, item.parts.length)));
 }
 
 /** A sequence of another style whose next number this item is, unless its own style has that number later. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { ContentFile } from '#model/library.ts';
 import type { CompiledSite } from './compile.ts';
 import { encodePicture } from './pictures.ts';
-import { copyIntoRelease, takeOver, type Release } from './release.ts';
+import type { Release } from './release.ts';
+import { copyIntoRelease, takeOver } from './release-files.ts';
 
 export type Copying = {
   content: string;
@@ -14,12 +15,19 @@ export type Copying = {
   files: ReadonlyMap<string, ContentFile>;
 };
 
+/** Notes what a file of the release is made of. @returns whether the release holds it already. */
+function note({ record, held }: Release, file: string, digest: string): boolean {
+  record.copies[file] = digest;
+  return held.copies[file] === digest;
+}
+
 /** Scripts, styles and public files of the compiled site; its cache is never written again, so names are shared. */
 export function copyAssets(compiled: CompiledSite, { release }: Copying): void {
   for (const entry of readdirSync(compiled.assets, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const source = path.join(entry.parentPath, entry.name);
-    takeOver(source, path.join(release.directory, path.relative(compiled.assets, source)));
+    const file = path.relative(compiled.assets, source).replaceAll('\\', '/');
+    if (!note(release, file, compiled.key)) takeOver(source, path.join(release.directory, file));
   }
 }
 
@@ -34,7 +42,7 @@ export async function copyContentFiles(mentioned: ReadonlySet<string>, copying: 
 }
 
 function copyDocument(file: ContentFile, { content, release, live }: Copying): void {
-  release.record.copies[file.path] = file.digest;
+  if (note(release, file.path, file.digest)) return;
   const target = path.join(release.directory, file.path);
   const same = live?.record.copies[file.path] === file.digest;
   if (!same || !takeOver(path.join(live.directory, file.path), target))
@@ -43,6 +51,7 @@ function copyDocument(file: ContentFile, { content, release, live }: Copying): v
 
 async function copyPicture(file: ContentFile, { content, cache, release }: Copying): Promise<void> {
   for (const [name, source] of await encodePicture(file, content, path.join(cache, 'pictures'))) {
-    takeOver(source, path.join(release.directory, 'pictures', name));
+    const target = `pictures/${name}`;
+    if (!note(release, target, file.digest)) takeOver(source, path.join(release.directory, target));
   }
 }

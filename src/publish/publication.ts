@@ -8,10 +8,12 @@ import { compileSite, projectRoot, type CompiledSite, type SiteAddress } from '.
 import { copyAssets, copyContentFiles, type Copying } from './copies.ts';
 import { judgeContent, type Verdict } from './gate.ts';
 import { mentionedFiles } from './mentions.ts';
-import { discard, liveRelease, startRelease, switchTo, takeOver, type Release } from './release.ts';
+import { discard, liveRelease, startRelease, switchTo, type PageRecord, type Release } from './release.ts';
+import { takeOver } from './release-files.ts';
 import { renderPages, type PageJob, type RenderSetting } from './render-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
+import { prepareStandby } from './standby.ts';
 
 export type PublicationOptions = {
   content: string;
@@ -38,7 +40,11 @@ export type Publication =
     };
 
 /** Keeps the last reading, so that a second publication reads and renders what changed alone. */
-export type Publisher = { publish: () => Promise<Publication> };
+export type Publisher = {
+  publish: () => Promise<Publication>;
+  /** Makes the next publication quicker; for quiet moments between two. */
+  prepare: () => Promise<void>;
+};
 
 export function createPublisher(options: PublicationOptions): Publisher {
   let previous: Reading | undefined;
@@ -48,6 +54,7 @@ export function createPublisher(options: PublicationOptions): Publisher {
       previous = publication.verdict.reading;
       return publication;
     },
+    prepare: () => prepareStandby(options.out),
   };
 }
 
@@ -65,16 +72,26 @@ export async function publish(
   if (verdict.errors > 0 || !library.school) return { published: false, verdict };
   const address = siteAddress(options.site ?? library.school.data.sectionAddress);
   onProgress?.('Готовим страницы');
-  const cache = options.cache ?? path.join(projectRoot, '.cache');
+  const cache = path.resolve(options.cache ?? path.join(projectRoot, '.cache'));
   const compiled = await compileSite(address, cache);
   const book = addressBook(library, verdict.today);
-  const release = startRelease(path.resolve(out));
+  const live = liveRelease(path.resolve(out));
+  const release = startRelease(path.resolve(out), live);
   try {
-    const written = await writeRelease({ ...options, verdict, book, compiled, address, cache, release });
+    const written = await writeRelease({
+      ...options,
+      verdict,
+      book,
+      compiled,
+      address,
+      cache,
+      release,
+      live,
+    });
     switchTo(release, path.resolve(out));
     return { published: true, verdict, ...written, directory: release.directory };
   } catch (error) {
-    discard(release);
+    discard(release.directory);
     throw error;
   }
 }
@@ -86,6 +103,7 @@ type Writing = PublicationOptions & {
   address: SiteAddress;
   cache: string;
   release: Release;
+  live: Release | undefined;
 };
 
 async function writeRelease(
@@ -93,9 +111,9 @@ async function writeRelease(
 ): Promise<{ pages: number; rendered: number; indexed: string[] }> {
   const {
     content,
-    out,
     cache,
     release,
+    live,
     compiled,
     book,
     address,
@@ -103,12 +121,11 @@ async function writeRelease(
     verdict,
     searchIndex = true,
   } = writing;
-  const live = liveRelease(path.resolve(out));
   release.record.compiled = compiled.key;
   const { library } = verdict.reading;
   const mentioned = new Set<string>();
-  const jobs = changedPages(writing, live, mentioned);
-  const setting = renderSetting(writing, live?.directory);
+  const jobs = changedPages(writing, mentioned);
+  const setting = renderSetting(writing);
   let rendered = 0;
   await renderPages(jobs, setting, ({ address: done, bytes }) => {
     const record = release.record.pages[done];
@@ -125,10 +142,7 @@ async function writeRelease(
   return { pages: book.addresses().length, rendered, indexed };
 }
 
-function renderSetting(
-  { book, compiled, address, verdict, release }: Writing,
-  live: string | undefined,
-): RenderSetting {
+function renderSetting({ book, compiled, address, verdict, release, live }: Writing): RenderSetting {
   return {
     entry: compiled.entry,
     base: address.base,
@@ -137,7 +151,7 @@ function renderSetting(
     files: verdict.reading.library.files,
     entries: book.entryAddresses,
     directory: release.directory,
-    live,
+    live: live?.directory,
   };
 }
 
@@ -151,8 +165,7 @@ export function fileOf(address: string): string {
  * at once, because a page is a pure function of them.
  */
 function* changedPages(
-  { book, compiled, release, verdict }: Writing,
-  live: Release | undefined,
+  { book, compiled, release, live, verdict }: Writing,
   mentioned: Set<string>,
 ): Generator<PageJob> {
   const { library } = verdict.reading;
@@ -170,10 +183,18 @@ function* changedPages(
       file,
       ...(page.part !== undefined && { part: page.part }),
     };
-    const unchanged = live !== undefined && before?.view === view;
-    if (unchanged && takeOver(path.join(live.directory, file), path.join(release.directory, file))) continue;
+    if (before?.view === view && keepPage(address, before, release, live)) continue;
     yield { address, file, page: json, bytes: before?.bytes };
   }
+}
+
+/** Takes the live page over unless the release holds it already. @returns false when the live file is gone. */
+function keepPage(address: string, before: PageRecord, release: Release, live: Release | undefined): boolean {
+  if (release.held.pages[address]?.bytes === before.bytes) return true;
+  return (
+    live !== undefined &&
+    takeOver(path.join(live.directory, before.file), path.join(release.directory, before.file))
+  );
 }
 
 /** Pictures and files that a page shows are part of what it is made of. */

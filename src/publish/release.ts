@@ -2,12 +2,11 @@
  * A release is one complete output directory. Visitors see it through a link that is switched in one step, so nobody
  * ever meets half a site, and a refused publication leaves the old release where it was.
  *
- * `dist` → `.dist/<name>`; beside each release lies what is known about its files.
+ * `dist` → `.dist/<name>`; beside each release lies its record. The release before the live one stands by: the next
+ * publication brings it up to date, which costs only what has changed.
  */
 import {
-  copyFileSync,
   existsSync,
-  linkSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -21,48 +20,72 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { removeReleaseFile } from './release-files.ts';
 import { UserError } from './user-error.ts';
 
-/** What a release knows about itself; the next publication takes over whatever still holds. */
+export type PageRecord = { view: string; bytes: string; file: string; part?: string };
+
+/** What a release knows about itself: every file of it stands here. */
 export type ReleaseRecord = {
   compiled: string;
-  /** Address → digests of its view and of its bytes. */
-  pages: Record<string, { view: string; bytes: string; file: string; part?: string }>;
+  /** By address, with digests of the page's view and of its bytes. */
+  pages: Record<string, PageRecord>;
   /** Search index part → digest of the pages it holds. */
   parts: Record<string, string>;
-  /** Release file → digest of its source, for files, pictures and compiled assets. */
+  /** Release file → digest of what it was made of, for everything that is not a page. */
   copies: Record<string, string>;
 };
 
-export type Release = { directory: string; record: ReleaseRecord };
+export type Release = {
+  directory: string;
+  record: ReleaseRecord;
+  /** What the directory held when the release was started; files that must not change need no hand. */
+  held: ReleaseRecord;
+};
 
 const emptyRecord = (): ReleaseRecord => ({ compiled: '', pages: {}, parts: {}, copies: {} });
-const storeOf = (out: string) => path.join(path.dirname(out), `.${path.basename(out)}`);
+export const storeOf = (out: string) => path.join(path.dirname(out), `.${path.basename(out)}`);
+export const recordFile = (directory: string) => `${directory}.json`;
+export const releaseName = () => `${new Date().toISOString().replace(/\D/g, '').slice(0, 17)}-${process.pid}`;
+
+function readRelease(directory: string): Release | undefined {
+  if (!existsSync(directory) || !existsSync(recordFile(directory))) return undefined;
+  const record = JSON.parse(readFileSync(recordFile(directory), 'utf8')) as ReleaseRecord;
+  return { directory, record, held: record };
+}
 
 /** The release that visitors see, or undefined before the first one. */
 export function liveRelease(out: string): Release | undefined {
   if (!lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
-  const directory = path.resolve(path.dirname(out), readlinkSync(out));
-  const record = `${directory}.json`;
-  if (!existsSync(directory) || !existsSync(record)) return undefined;
-  return { directory, record: JSON.parse(readFileSync(record, 'utf8')) as ReleaseRecord };
+  return readRelease(path.resolve(path.dirname(out), readlinkSync(out)));
+}
+
+/** A complete release that visitors do not see. */
+function standbyRelease(store: string, live: Release | undefined): Release | undefined {
+  const names = readdirSync(store).filter((name) => name.endsWith('.json'));
+  const directories = names.map((name) => path.join(store, name.slice(0, -'.json'.length)));
+  const standby = directories.find((directory) => directory !== live?.directory && existsSync(directory));
+  return standby === undefined ? undefined : readRelease(standby);
 }
 
 /**
- * An empty directory for the next release.
+ * A directory for the next release: the standing-by one, or an empty one.
  * @throws {UserError} when `out` is somebody else's directory or cannot be written.
  */
-export function startRelease(out: string): Release {
+export function startRelease(out: string, live: Release | undefined): Release {
   assertReplaceable(out);
   try {
     const store = storeOf(out);
     mkdirSync(store, { recursive: true });
-    const directory = path.join(
-      store,
-      `${new Date().toISOString().replace(/\D/g, '').slice(0, 17)}-${process.pid}`,
-    );
-    mkdirSync(directory);
-    return { directory, record: emptyRecord() };
+    const directory = path.join(store, releaseName());
+    const standby = standbyRelease(store, live);
+    if (!standby) {
+      mkdirSync(directory);
+      return { directory, record: emptyRecord(), held: emptyRecord() };
+    }
+    rmSync(recordFile(standby.directory));
+    renameSync(standby.directory, directory);
+    return { directory, record: emptyRecord(), held: standby.record };
   } catch (cause) {
     throw new UserError(`Не удаётся писать в папку «${out}». Проверьте права на запись и свободное место.`, {
       cause,
@@ -83,9 +106,16 @@ function assertReplaceable(out: string): void {
   }
 }
 
-/** Puts the release before visitors and forgets all but the one before it. */
+const filesOf = ({ pages, copies }: ReleaseRecord) => [
+  ...Object.values(pages).map(({ file }) => file),
+  ...Object.keys(copies),
+];
+
+/** Puts the release before visitors; the one before it stands by, older ones go. */
 export function switchTo(release: Release, out: string): void {
-  writeFileSync(`${release.directory}.json`, JSON.stringify(release.record));
+  const wanted = new Set(filesOf(release.record));
+  for (const file of filesOf(release.held)) if (!wanted.has(file)) removeReleaseFile(release.directory, file);
+  writeFileSync(recordFile(release.directory), JSON.stringify(release.record));
   const link = `${out}.${process.pid}.new`;
   rmSync(link, { force: true });
   symlinkSync(
@@ -93,78 +123,37 @@ export function switchTo(release: Release, out: string): void {
     link,
     process.platform === 'win32' ? 'junction' : 'dir',
   );
-  const previous = lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink()
-    ? path.basename(readlinkSync(out))
-    : undefined;
+  const previous = liveRelease(out);
   makeRoom(out);
   renameSync(link, out);
-  forgetOlder(out, [path.basename(release.directory), previous]);
+  forgetOlder(storeOf(out), [release.directory, previous?.directory]);
 }
 
 /** A rename replaces a link in one step everywhere but on Windows, and a real directory nowhere. */
 function makeRoom(out: string): void {
   const found = lstatSync(out, { throwIfNoEntry: false });
   if (!found) return;
-  if (found.isSymbolicLink()) {
-    if (process.platform === 'win32') rmdirSync(out);
-    return;
-  }
-  renameSync(out, path.join(storeOf(out), `replaced-${process.pid}`));
+  if (!found.isSymbolicLink()) renameSync(out, path.join(storeOf(out), `replaced-${releaseName()}`));
+  else if (process.platform === 'win32') rmdirSync(out);
 }
 
 /** A release without its record is still being made, perhaps by another process: only an abandoned one is removed. */
 const abandonedAfter = 6 * 60 * 60 * 1000;
 
-function forgetOlder(out: string, kept: readonly (string | undefined)[]): void {
-  const store = storeOf(out);
-  for (const name of readdirSync(store)) {
-    const release = path.join(store, name.replace(/\.json$/, ''));
-    if (kept.includes(path.basename(release))) continue;
-    const unfinished = !existsSync(`${release}.json`) && !name.startsWith('replaced-');
-    if (unfinished && Date.now() - statSync(path.join(store, name)).mtimeMs < abandonedAfter) continue;
-    rmSync(release, { recursive: true, force: true });
-    rmSync(`${release}.json`, { force: true });
+function forgetOlder(store: string, kept: readonly (string | undefined)[]): void {
+  const names = new Set(readdirSync(store).map((name) => name.replace(/\.json$/, '')));
+  for (const name of names) {
+    const release = path.join(store, name);
+    const found = statSync(release, { throwIfNoEntry: false });
+    const unfinished =
+      found !== undefined && !existsSync(recordFile(release)) && !name.startsWith('replaced-');
+    if (kept.includes(release) || (unfinished && Date.now() - found.mtimeMs < abandonedAfter)) continue;
+    discard(release);
   }
 }
 
-/** Removes a release that did not become live. */
-export function discard(release: Release): void {
-  rmSync(release.directory, { recursive: true, force: true });
-  rmSync(`${release.directory}.json`, { force: true });
-}
-
-/** Most directories exist already: making one is tried only after a write has missed it. */
-function inDirectory(target: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || existsSync(path.dirname(target))) throw error;
-    mkdirSync(path.dirname(target), { recursive: true });
-    write();
-  }
-}
-
-/** Writes a new file of the release. */
-export function writeReleaseFile(file: string, bytes: string | Uint8Array): void {
-  inDirectory(file, () => writeFileSync(file, bytes));
-}
-
-/**
- * Takes a file that need not be written again: as a second name of the same bytes where the disk can, else as a copy.
- * @returns false when there is nothing to take.
- */
-export function takeOver(source: string, target: string): boolean {
-  try {
-    inDirectory(target, () => linkSync(source, target));
-    return true;
-  } catch {
-    if (!statSync(source, { throwIfNoEntry: false })?.isFile()) return false;
-    inDirectory(target, () => copyFileSync(source, target));
-    return true;
-  }
-}
-
-/** Copies a file of the content, whose bytes must not change with the original's. */
-export function copyIntoRelease(source: string, target: string): void {
-  inDirectory(target, () => copyFileSync(source, target));
+/** Removes a release that is not or did not become live. */
+export function discard(directory: string): void {
+  rmSync(directory, { recursive: true, force: true });
+  rmSync(recordFile(directory), { force: true });
 }

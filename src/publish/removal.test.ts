@@ -25,11 +25,13 @@ const judgeAgain = () => judgeContent(content, { today, previous: whole.reading 
 
 /** Issues of the section while some of its files are away. */
 function without(files: readonly string[]): Issue[] {
-  for (const file of files) renameSync(path.join(content, file), path.join(content, `.${file.replaceAll('/', '-')}`));
+  for (const file of files)
+    renameSync(path.join(content, file), path.join(content, `.${file.replaceAll('/', '-')}`));
   try {
     return judgeAgain();
   } finally {
-    for (const file of files) renameSync(path.join(content, `.${file.replaceAll('/', '-')}`), path.join(content, file));
+    for (const file of files)
+      renameSync(path.join(content, `.${file.replaceAll('/', '-')}`), path.join(content, file));
   }
 }
 
@@ -45,8 +47,10 @@ function withText(file: string, change: (text: string) => string): Issue[] {
   }
 }
 
-const lineOf = ({ file, line }: Issue) => readFileSync(path.join(content, file), 'utf8').split('\n')[line - 1] ?? '';
-const errorsOf = (issues: readonly Issue[], rule: string) => issues.filter((issue) => issue.rule === rule && issue.severity === 'error');
+const lineOf = ({ file, line }: Issue) =>
+  readFileSync(path.join(content, file), 'utf8').split('\n')[line - 1] ?? '';
+const errorsOf = (issues: readonly Issue[], rule: string) =>
+  issues.filter((issue) => issue.rule === rule && issue.severity === 'error');
 
 type Reference = { from: string; path: string; value: string; kind: 'link' | 'file'; collection?: string };
 
@@ -54,18 +58,30 @@ type Reference = { from: string; path: string; value: string; kind: 'link' | 'fi
 function* referencesOf(field: z.ZodType, value: unknown, from: string, at: string): Generator<Reference> {
   if (value === undefined || value === null) return;
   const info = fieldInfo(field);
-  if (info.kind === 'link') yield { from, path: at, value: String(value), kind: 'link', collection: info.collection };
-  if (info.kind === 'file' || info.kind === 'picture') yield { from, path: at, value: String(value), kind: 'file' };
-  if (info.kind === 'list' && Array.isArray(value)) for (const [index, item] of value.entries()) yield* referencesOf(info.of, item, from, `${at}.${index}`);
-  if (info.kind === 'group') yield* referencesOfAll(info.fields, value as Record<string, unknown>, from, `${at}.`);
+  if (info.kind === 'link')
+    yield { from, path: at, value: String(value), kind: 'link', collection: info.collection };
+  if (info.kind === 'file' || info.kind === 'picture')
+    yield { from, path: at, value: String(value), kind: 'file' };
+  if (info.kind === 'list' && Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* referencesOf(info.of, item, from, `${at}.${index}`);
+  if (info.kind === 'group')
+    yield* referencesOfAll(info.fields, value as Record<string, unknown>, from, `${at}.`);
 }
 
-function* referencesOfAll(shape: Record<string, z.ZodType>, data: Record<string, unknown>, from: string, at = ''): Generator<Reference> {
-  for (const [name, field] of Object.entries(shape)) yield* referencesOf(field, data[name], from, `${at}${name}`);
+function* referencesOfAll(
+  shape: Record<string, z.ZodType>,
+  data: Record<string, unknown>,
+  from: string,
+  at = '',
+): Generator<Reference> {
+  for (const [name, field] of Object.entries(shape))
+    yield* referencesOf(field, data[name], from, `${at}${name}`);
 }
 
 const references = [
-  ...published.flatMap((entry) => [...referencesOfAll(collections[entry.collection].schema.shape, entry.data, entry.file)]),
+  ...published.flatMap((entry) => [
+    ...referencesOfAll(collections[entry.collection].schema.shape, entry.data, entry.file),
+  ]),
   ...(library.school ? referencesOfAll(schoolSchema.shape, library.school.data, library.school.file) : []),
 ];
 
@@ -75,14 +91,16 @@ describe('the sample', () => {
   });
 });
 
-const regulationLevel = (level: string) => (entry: Entry) => entry.collection === 'regulations' && entry.data.level.id === level;
+const regulationLevel = (level: string) => (entry: Entry) =>
+  entry.collection === 'regulations' && entry.data.level.id === level;
 const inCollection = (name: CollectionName) => (entry: Entry) => entry.collection === name;
 
 const sectionEntries: Record<(typeof requiredSections.terms)[number]['id'], (entry: Entry) => boolean> = {
   'regulations-federal': regulationLevel('federal'),
   'regulations-regional': regulationLevel('regional'),
   'regulations-local': regulationLevel('local'),
-  roadmap: (entry) => entry.collection === 'roadmaps' && entry.data.schoolYear === library.school?.data.schoolYear,
+  roadmap: (entry) =>
+    entry.collection === 'roadmaps' && entry.data.schoolYear === library.school?.data.schoolYear,
   programmes: inCollection('programmes'),
   practices: inCollection('practices'),
   guidance: inCollection('guidance'),
@@ -104,21 +122,28 @@ describe('a required part that is taken away', () => {
 
 describe('a stage whose activities are taken away', () => {
   const file = 'roadmaps/2026-2027.md';
-  it.each(stages.terms.map((stage, index) => ({ ...stage, number: index + 1 })))('is missed by name: $label', ({ label, number }) => {
-    const issues = withText(file, (text) => {
-      const end = text.indexOf('\n---', 3);
-      const front = parseDocument(text.slice(4, end));
-      const data = front.toJS() as { sections: { stages?: number[]; activities: { stages?: number[] }[] }[] };
-      for (const section of data.sections) {
-        section.activities = section.activities.filter((activity) => !(activity.stages ?? section.stages ?? []).map(Number).includes(number));
-      }
-      return `---\n${parseDocument(JSON.stringify(data)).toString()}${text.slice(end)}`;
-    });
-    const found = errorsOf(issues, 'everyStageHasAnActivity');
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ file });
-    expect(found[0]?.message).toContain(label);
-  });
+  it.each(stages.terms.map((stage, index) => ({ ...stage, number: index + 1 })))(
+    'is missed by name: $label',
+    ({ label, number }) => {
+      const issues = withText(file, (text) => {
+        const end = text.indexOf('\n---', 3);
+        const front = parseDocument(text.slice(4, end));
+        const data = front.toJS() as {
+          sections: { stages?: number[]; activities: { stages?: number[] }[] }[];
+        };
+        for (const section of data.sections) {
+          section.activities = section.activities.filter(
+            (activity) => !(activity.stages ?? section.stages ?? []).map(Number).includes(number),
+          );
+        }
+        return `---\n${parseDocument(JSON.stringify(data)).toString()}${text.slice(end)}`;
+      });
+      const found = errorsOf(issues, 'everyStageHasAnActivity');
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatchObject({ file });
+      expect(found[0]?.message).toContain(label);
+    },
+  );
 });
 
 describe('an entry that others refer to and that is taken away', () => {

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ContentFile } from '#model/library.ts';
-import { takeOver, writeReleaseFile } from './release.ts';
+import { takeOver, writeReleaseFile } from './release-files.ts';
 
 /** What every page of a publication has in common; crosses to worker threads as it is. */
 export type RenderSetting = {

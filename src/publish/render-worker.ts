@@ -1,4 +1,5 @@
 /** A rendering thread: holds the compiled site and answers batches of pages. */
+import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { formatFileSize } from '#format/file-size.ts';
 import type { RenderContext } from '#markdown/context.ts';
@@ -39,7 +40,7 @@ function withPolicy(html: string, policy: string | null): string {
  * @throws {Error} with the address when the template fails or does not know the page.
  */
 export async function createRender(setting: RenderSetting): Promise<RenderPage> {
-  const { app } = (await import(setting.entry)) as { app: App };
+  const { app } = (await import(pathToFileURL(setting.entry).href)) as { app: App };
   const rendering = renderContext(setting);
   const origin = setting.site || 'http://localhost';
   return async (address, page) => {

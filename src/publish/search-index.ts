@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Release } from './release.ts';
-import { takeOver, writeReleaseFile } from './release.ts';
+import { takeOver, writeReleaseFile } from './release-files.ts';
 
 export type SearchPart = { name: string; pages: readonly { address: string; file: string; bytes: string }[] };
 
@@ -42,7 +42,7 @@ export async function writeSearchIndex(
       );
       release.record.parts[part.name] = digest;
       if (live?.record.parts[part.name] === digest && takeOverPart(part.name, release, live)) continue;
-      await indexPart(part, release, base);
+      await indexPart(part, release, base, digest);
       renewed.push(part.name);
     }
   } finally {
@@ -51,18 +51,20 @@ export async function writeSearchIndex(
   return renewed;
 }
 
-const copyKey = (part: string) => `pagefind/${part}/`;
+const folderOf = (part: string) => `pagefind/${part}/`;
 
 function takeOverPart(part: string, release: Release, live: Release): boolean {
-  const files = Object.keys(live.record.copies).filter((file) => file.startsWith(copyKey(part)));
-  const taken = files.every((file) =>
-    takeOver(path.join(live.directory, file), path.join(release.directory, file)),
-  );
-  if (taken) for (const file of files) release.record.copies[file] = live.record.copies[file] ?? '';
-  return taken && files.length > 0;
+  const files = Object.entries(live.record.copies).filter(([file]) => file.startsWith(folderOf(part)));
+  for (const [file, digest] of files) {
+    const isHeld = release.held.copies[file] === digest;
+    if (!isHeld && !takeOver(path.join(live.directory, file), path.join(release.directory, file)))
+      return false;
+    release.record.copies[file] = digest;
+  }
+  return files.length > 0;
 }
 
-async function indexPart(part: SearchPart, release: Release, base: string): Promise<void> {
+async function indexPart(part: SearchPart, release: Release, base: string, digest: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'ru' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const { address, file } of part.pages)
@@ -72,9 +74,9 @@ async function indexPart(part: SearchPart, release: Release, base: string): Prom
     throw new Error(`Pagefind could not build the part ${part.name}: ${output.errors.join('; ')}`);
   for (const { path: file, content } of output.files) {
     if (/pagefind-(?:ui|modular-ui|component-ui|highlight)|playground/.test(file)) continue;
-    const target = `${copyKey(part.name)}${file}`;
+    const target = `${folderOf(part.name)}${file}`;
     writeReleaseFile(path.join(release.directory, target), content);
-    release.record.copies[target] = part.name;
+    release.record.copies[target] = digest;
   }
   await index.deleteIndex();
 }

@@ -1,10 +1,11 @@
 /** One line of a list for an entry of each collection. */
 import type { CollectionName } from '#model/collections.ts';
 import type { Entry } from '#model/library.ts';
+import { entryAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { eventState } from './event.ts';
 import type { Card } from './page.ts';
-import { capitalise, formatSchoolYear, labels, linkTo, pictureViews, requisites } from './parts.ts';
+import { capitalise, formatSchoolYear, labels, pictureViews, requisites } from './parts.ts';
 import { periodOf } from './roadmap-period.ts';
 
 type Detail = Partial<Pick<Card, 'date' | 'until' | 'mark' | 'picture'>> & { labels: string[] };
@@ -46,7 +47,7 @@ const details: Details = {
 
 export function cardOf(catalogue: Catalogue, entry: Entry): Card {
   const detail = details[entry.collection] as (entry: Entry, catalogue: Catalogue) => Detail; // Keyed by its own collection.
-  return { ...linkTo(entry), summary: entry.data.summary, ...detail(entry, catalogue) };
+  return { title: entry.data.title, address: entryAddress(entry.collection, entry.id), summary: entry.data.summary, ...detail(entry, catalogue) };
 }
 
 export function cardsOf(catalogue: Catalogue, entries: readonly Entry[]): Card[] {

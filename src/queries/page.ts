@@ -109,6 +109,8 @@ export type AnnexView = {
 };
 
 export type RegulationView = Head & {
+  /** «Приказ № 187-од от 28 августа 2026 г.» */
+  requisites: string;
   facts: Fact[];
   force: {
     id: string;

@@ -24,8 +24,18 @@ export function headOf({ collection, data }: Entry): Head {
   return { title: data.title, description: data.summary, breadcrumbs: trailTo(collection), updated: data.updated };
 }
 
-export function linkTo({ collection, id, data }: Entry): Link {
-  return { title: data.title, address: entryAddress(collection, id) };
+/** A link to an entry; an act is also told by its kind, number and date, because titles of acts repeat. */
+export function linkTo(entry: Entry): Link {
+  const { collection, id, data } = entry;
+  const title = collection === 'regulations' ? actTitle(entry.data) : data.title;
+  return { title, address: entryAddress(collection, id) };
+}
+
+function actTitle({ title, kind, number, date }: Entry<'regulations'>['data']): string {
+  const known = requisites({ number, date });
+  if (known === '' || (number !== undefined && title.includes(number))) return title;
+  const isNamed = title.toLowerCase().startsWith(kind.label.toLowerCase());
+  return `${title} (${isNamed ? known : `${kind.label} ${known}`})`;
 }
 
 export function linksTo(entries: readonly Entry[] | undefined): Link[] {

@@ -3,7 +3,7 @@ import { formatDay } from '#format/day.ts';
 import { bodyOf } from './body.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AnnexView, Fact, Link, RegulationView } from './page.ts';
-import { approvalMention, capitalise, fact, fileView, headOf, linksTo, linksToIds } from './parts.ts';
+import { approvalMention, capitalise, fact, fileView, headOf, linksTo, linksToIds, requisites } from './parts.ts';
 
 type Regulation = Entry<'regulations'>['data'];
 
@@ -66,6 +66,7 @@ export function regulationView(catalogue: Catalogue, entry: Entry<'regulations'>
   const { file, signatureFile } = data;
   return {
     ...headOf(entry),
+    requisites: `${capitalise(data.kind.label)} ${requisites(data)}`.trim(),
     summary: data.summary,
     facts: factsOf(data),
     force: {

@@ -10,12 +10,14 @@ import { stageViews, unstagedActivities } from './stages.ts';
 export function roadmapView(catalogue: Catalogue, entry: Entry<'roadmaps'>): RoadmapView {
   const { data } = entry;
   const [programme] = linksToIds(catalogue, 'programmes', data.programme === undefined ? [] : [data.programme]);
+  const approvals = data.approvals.map((approval) => approvalMention(catalogue, approval));
+  const approving = linksTo(catalogue.references().approvalsOfRoadmap.get(entry.id));
   return {
     ...headOf(entry),
     period: periodOf(data),
     current: currentRoadmap(catalogue)?.id === entry.id,
-    approvals: data.approvals.map((approval) => approvalMention(catalogue, approval)),
-    approvedBy: linksTo(catalogue.references().approvalsOfRoadmap.get(entry.id)),
+    approvals,
+    approvedBy: approving.filter(({ address }) => approvals.every((approval) => approval.address !== address)),
     programme,
     table: roadmapTable(data),
     stages: stageViews(catalogue, entry),

@@ -13,6 +13,9 @@ import { adviceFor, yamlAdvice } from './yaml-messages.ts';
 const faultLimit = 5;
 const oddityLimit = 20;
 
+/** Characters above which a broken front matter is not taken apart: explaining it would take seconds. */
+const explainLimit = 128 * 1024;
+
 /** The place in the file of an offset in its YAML. */
 export function placeInFile(yaml: string, offset: number): Position {
   const { line, column } = positionAt(yaml, offset);
@@ -68,13 +71,14 @@ function readInSpiteOfRepeats(yaml: string): { fields?: Record<string, unknown> 
 function syntaxProblems(yaml: string, refusal: unknown): Problem[] {
   if (refusal instanceof YAMLException && refusal.reason.startsWith('nesting exceeded'))
     return [{ rule: 'yaml', ...yamlAdvice.RESOURCE_EXHAUSTION, at: placeOf(refusal) }];
+  if (yaml.length > explainLimit) return [unexplained(yaml, refusal)];
   let document: Document.Parsed;
   try {
     document = parseDocument(yaml, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   } catch {
     return [unexplained(yaml, refusal)];
   }
-  const problems = document.errors.map((error) => ({
+  const problems = document.errors.slice(0, oddityLimit).map((error) => ({
     rule: 'yaml' as const,
     ...adviceFor(error),
     at: placeInFile(yaml, startOfFault(document, error)),

@@ -5,6 +5,7 @@ import { pupilsModelActs } from './tables/pupils-model-acts.ts';
 import { citedActs, placeOf } from './views/cited-acts.ts';
 import { indexOf } from './views/entry-index.ts';
 import { publishedOf } from './views/published.ts';
+import { quote, whereIs } from './views/texts.ts';
 
 const fix =
   'Проверьте, на чём основан документ: у наставничества педагогов своя целевая модель и свои рекомендации. Этот акт можно оставить среди документов раздела, но не основанием.';
@@ -39,6 +40,6 @@ function judgeText(act: Entry<'regulations'>): Fault[] {
     const found = pupilsActLike(cited);
     if (!found) return [];
     const { piece, wording } = cited;
-    return [{ field: placeOf(cited), message: `Акт модели для учеников ${piece.where}, «${wording}»: это ${found.title}.`, fix }];
+    return [{ field: placeOf(cited), message: `Акт модели для учеников ${whereIs(piece)}, «${quote(wording)}»: это ${found.title}.`, fix }];
   });
 }

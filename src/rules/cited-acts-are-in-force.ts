@@ -5,6 +5,7 @@ import { defineRule, findInEach, type Fault } from './rule.ts';
 import { citedActs, placeOf } from './views/cited-acts.ts';
 import { indexOf } from './views/entry-index.ts';
 import { publishedOf } from './views/published.ts';
+import { quote, whereIs } from './views/texts.ts';
 
 type Regulation = Entry<'regulations'>;
 
@@ -57,7 +58,7 @@ function judgeText(act: Regulation, ended: readonly Regulation[], today: string)
     const found = ended.find(({ data }) => data.date !== undefined && compareActs(data, cited) === 'same');
     const reason = found && whyEnded(found, today);
     if (reason === undefined) return [];
-    return [{ field: placeOf(cited), ...say(`Акт ${cited.piece.where}, «${cited.wording}»`, reason) }];
+    return [{ field: placeOf(cited), ...say(`Акт ${whereIs(cited.piece)}, «${quote(cited.wording)}»`, reason) }];
   });
 }
 

@@ -5,9 +5,10 @@ import { editDistance } from '#model/vocabulary.ts';
 import { defineRule, findInEach, type Fault } from './rule.ts';
 import { citedActs, placeOf, type CitedAct } from './views/cited-acts.ts';
 import { publishedOf, publishedSubjects } from './views/published.ts';
+import { quote, whereIs } from './views/texts.ts';
 
 type Requisites = { number: string; date: string | undefined; title: string };
-type Register = { acts: readonly Requisites[]; byDate: ReadonlyMap<string, readonly Requisites[]> };
+type Register = Record<'byNumber' | 'byDate', ReadonlyMap<string, readonly Requisites[]>>;
 
 /**
  * An act cited in a text has the number and the date that its entry in the section has. When only one of them fits, one
@@ -19,7 +20,7 @@ export const citedRequisitesMatch = defineRule({
   basis: '',
   find: (library, today) => {
     const register = registerOf(library, today);
-    if (register.acts.length === 0) return [];
+    if (register.byNumber.size === 0) return [];
     return findInEach(publishedSubjects(library, today), (subject) =>
       citedActs(subject).flatMap((cited) => judgeCitation(cited, register) ?? []),
     );
@@ -28,7 +29,10 @@ export const citedRequisitesMatch = defineRule({
 
 function registerOf(library: Library, today: string): Register {
   const acts = publishedOf(library, 'regulations', today).flatMap(requisitesOf);
-  return { acts, byDate: Map.groupBy(acts, ({ date }) => date ?? '') };
+  return {
+    byNumber: Map.groupBy(acts, ({ number }) => normaliseActNumber(number)),
+    byDate: Map.groupBy(acts, ({ date }) => date ?? ''),
+  };
 }
 
 function requisitesOf({ data }: Entry<'regulations'>): Requisites[] {
@@ -36,13 +40,13 @@ function requisitesOf({ data }: Entry<'regulations'>): Requisites[] {
   return numbers.map((number) => ({ number, date: data.date, title: data.title }));
 }
 
-function judgeCitation(cited: CitedAct, { acts, byDate }: Register): Fault | undefined {
+function judgeCitation(cited: CitedAct, { byNumber, byDate }: Register): Fault | undefined {
   const { date, number } = cited;
   if (date === undefined) return undefined;
   const ofThatDay = byDate.get(date) ?? [];
-  const candidates = isTelling(number) ? acts : ofThatDay;
-  if (candidates.some((act) => compareActs(act, cited) === 'same')) return undefined;
-  const otherDate = candidates.find((act) => compareActs(act, cited) === 'number-only');
+  const ofThatNumber = byNumber.get(normaliseActNumber(number)) ?? [];
+  if ([...ofThatDay, ...ofThatNumber].some((act) => compareActs(act, cited) === 'same')) return undefined;
+  const otherDate = isTelling(number) ? ofThatNumber.find((act) => act.date !== undefined) : undefined;
   if (otherDate?.date !== undefined)
     return sayDifference(cited, otherDate, `дата ${formatDayShort(otherDate.date)}`);
   const otherNumber = ofThatDay.find((act) => isMistyped(number, act.number));
@@ -63,7 +67,7 @@ function isMistyped(left: string, right: string): boolean {
 function sayDifference(cited: CitedAct, { title }: Requisites, difference: string): Fault {
   return {
     field: placeOf(cited),
-    message: `Реквизиты «${cited.wording}» ${cited.piece.where} похожи на документ «${title}», но у него в разделе ${difference}.`,
+    message: `Реквизиты «${quote(cited.wording)}» ${whereIs(cited.piece)} похожи на документ «${title}», но у него в разделе ${difference}.`,
     fix: 'Сверьте реквизиты с официальным текстом и исправьте их там, где описка.',
   };
 }

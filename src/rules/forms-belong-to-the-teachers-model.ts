@@ -3,7 +3,7 @@ import type { Library } from '#model/library.ts';
 import { defineRule, findInEach, oncePerEntry, type Fault } from './rule.ts';
 import { pupilsModelForm } from './tables/pupils-model-acts.ts';
 import { publishedOf, type Subject } from './views/published.ts';
-import { fieldAt, textsOf } from './views/texts.ts';
+import { fieldAt, textsOf, whereIs } from './views/texts.ts';
 
 const ofTheSchool: readonly CollectionName[] = ['roadmaps', 'programmes', 'practices', 'guidance', 'mentors', 'pages'];
 
@@ -21,15 +21,15 @@ function teachersDocuments(library: Library, today: string): Subject[] {
 }
 
 const faultsOf = oncePerEntry((subject: Subject): Fault[] => {
-  const { all, pieces } = textsOf(subject);
-  if (!pupilsModelForm.test(all)) return [];
+  const { match: matches, pieces } = textsOf(subject);
+  if (!matches(pupilsModelForm)) return [];
   return pieces.flatMap((piece) => {
     const match = pupilsModelForm.exec(piece.text);
     if (!match) return [];
     return [
       {
         field: fieldAt(piece, match.index),
-        message: `Форма «${match[0]}» ${piece.where} относится к наставничеству учеников, а не педагогов.`,
+        message: `Форма «${match[0]}» ${whereIs(piece)} относится к наставничеству учеников, а не педагогов.`,
         fix: 'Уберите эту форму или замените её формой «педагог – педагог».',
       },
     ];

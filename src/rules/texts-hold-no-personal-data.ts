@@ -1,5 +1,6 @@
 import { personalDataPatterns } from './tables/personal-data-patterns.ts';
 import { defineTextRule, type TextFault } from './text-rule.ts';
+import { whereIs } from './views/texts.ts';
 
 /**
  * No telephone number, СНИЛС, passport or date of birth stands in a text. The curator's working contact has fields of
@@ -10,16 +11,16 @@ export const textsHoldNoPersonalData = defineTextRule({
   severity: 'warning',
   basis: '152-ФЗ, ст. 10.1',
   // Five digits at least stand together, however they are parted, or a date of birth is spelled out.
-  quick: /\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d|рожд|родил|\sр\./,
-  find: ({ text, where }) => {
+  quick: /\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d|рожд|родил|г\.\s?р\./,
+  find: (piece) => {
     const faults: TextFault[] = [];
     for (const { what, hint, pattern } of personalDataPatterns) {
-      if (!text.includes(hint)) continue;
-      for (const { 0: found, index } of text.matchAll(pattern)) {
+      if (!piece.text.includes(hint)) continue;
+      for (const { 0: found, index } of piece.text.matchAll(pattern)) {
         if (faults.some((one) => Math.abs(one.index - index) < 12)) continue;
         faults.push({
           index,
-          message: `Похоже на ${what} ${where}: «${hideMiddle(found)}».`,
+          message: `Похоже на ${what} ${whereIs(piece)}: «${hideMiddle(found)}».`,
           fix: 'Уберите личные данные. Рабочий телефон и почту куратора укажите в сведениях о школе.',
         });
       }

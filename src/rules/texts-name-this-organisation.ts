@@ -1,13 +1,12 @@
-import type { School } from '#model/collections.ts';
 import type { Library } from '#model/library.ts';
 import { editDistance } from '#model/vocabulary.ts';
-import { defineRule, findInEach, type Fault } from './rule.ts';
+import { defineRule, findInEach, oncePerEntry, type Fault } from './rule.ts';
 import { lastWordOfOrganisation, notOrganisations, organisationBeforeName } from './tables/organisation-words.ts';
 import { foldName, knownNames, type KnownNames } from './views/organisation-names.ts';
 import { publishedSubjects, type Subject } from './views/published.ts';
-import { fieldAt, textsOf, type Piece } from './views/texts.ts';
+import { fieldAt, textsOf, whereIs, type Piece } from './views/texts.ts';
 
-type Mention = { index: number; name: string; number?: string };
+type Mention = { piece: Piece; index: number; name: string; number?: string };
 
 /**
  * A text copied from another school names that school: «детский сад «Сказка»» in the order of «Матпаадыр». Every
@@ -21,8 +20,9 @@ export const textsNameThisOrganisation = defineRule({
   find: (library, today) => {
     const { school } = library;
     if (!school) return [];
+    const known = knownNames(school.data);
     const subjects = publishedSubjects(library, today).filter((subject) => !isForeignAct(subject));
-    return findInEach(subjects, (subject) => judgeSubject(subject, school.data, library));
+    return findInEach(subjects, (subject) => judgeSubject(subject, known, library));
   },
 });
 
@@ -33,35 +33,38 @@ function isForeignAct(subject: Subject): boolean {
 
 const quick = /[«"„“№]/;
 
-function judgeSubject(subject: Subject, school: School, library: Library): Fault[] {
-  const { all, pieces } = textsOf(subject);
-  if (!quick.test(all)) return [];
+function judgeSubject(subject: Subject, known: KnownNames, library: Library): Fault[] {
   const told = new Set<string>();
-  return pieces.flatMap((piece) =>
-    mentionsIn(piece.text).flatMap((mention) => {
-      const key = mention.number ?? foldName(mention.name);
-      const said = told.has(key) ? undefined : judgeMention(mention, piece, knownNames(school));
-      if (!said || isInCitedTitle(mention, piece, library)) return [];
-      told.add(key);
-      return [{ field: fieldAt(piece, mention.index), ...said }];
-    }),
-  );
+  return mentionsOf(subject).flatMap((mention) => {
+    const said = told.has(mention.name) ? undefined : judgeMention(mention, known);
+    if (!said || isInCitedTitle(mention, library)) return [];
+    told.add(mention.name);
+    return [{ field: fieldAt(mention.piece, mention.index), ...said }];
+  });
 }
+
+/** The organisations that an entry names, in their order; found once for each entry. */
+const mentionsOf = oncePerEntry((subject: Subject): readonly Mention[] => {
+  const { match, pieces } = textsOf(subject);
+  return match(quick) ? pieces.flatMap(mentionsIn) : [];
+});
 
 const anchor = /[«"„“№]/g;
 const named = /^[«"„“]([^«»"„“”\n]{2,60})[»"”“]/;
 const numbered = /^№\s*(\d{1,4})(?![\d/-])/;
 
-function mentionsIn(text: string): Mention[] {
+function mentionsIn(piece: Piece): Mention[] {
+  const { text } = piece;
+  if (!quick.test(text)) return [];
   const mentions: Mention[] = [];
   for (const { index } of text.matchAll(anchor)) {
     const before = organisationBefore(text, index);
     const rest = before === undefined ? '' : text.slice(index, index + 64);
     const name = named.exec(rest)?.[1];
     const number = numbered.exec(rest);
-    if (name !== undefined) mentions.push({ index, name: name.trim() });
+    if (name !== undefined) mentions.push({ piece, index, name: name.trim() });
     if (number?.[1] !== undefined)
-      mentions.push({ index, name: `${before?.trim() ?? ''} ${number[0]}`, number: number[1] });
+      mentions.push({ piece, index, name: `${before?.trim() ?? ''} ${number[0]}`, number: number[1] });
   }
   return mentions;
 }
@@ -70,12 +73,13 @@ function mentionsIn(text: string): Mention[] {
 function organisationBefore(text: string, index: number): string | undefined {
   const start = Math.max(0, index - 90);
   const lead = text.slice(start, index).trimEnd();
-  const lastWord = lead.slice(Math.max(lead.lastIndexOf(' '), lead.lastIndexOf('\u00a0'), lead.lastIndexOf('/')) + 1);
+  const lastWord = lead.slice(Math.max(lead.lastIndexOf(' '), lead.lastIndexOf('\u00a0'), lead.lastIndexOf('\n'), lead.lastIndexOf('/')) + 1);
   if (!lastWordOfOrganisation.test(lastWord.toLowerCase().replace(/^[^а-яё\d]+/, ''))) return undefined;
   return organisationBeforeName.exec(lead)?.[0];
 }
 
-function judgeMention({ name, number }: Mention, { where }: Piece, known: KnownNames) {
+function judgeMention({ piece, name, number }: Mention, known: KnownNames) {
+  const where = whereIs(piece);
   const fix = 'Исправьте название. Если это партнёр или сосед, добавьте его в сведения о школе: «Упоминаемые организации».';
   if (number !== undefined) {
     if (known.numbers.has(number)) return undefined;
@@ -95,7 +99,7 @@ function isSlip(name: string, own: string): boolean {
 }
 
 /** Whether the mention stands inside the title of an act of another level that the section holds. */
-function isInCitedTitle({ index }: Mention, { text }: Piece, library: Library): boolean {
+function isInCitedTitle({ index, piece: { text } }: Mention, library: Library): boolean {
   return library.entries.regulations.some(({ data }) => {
     if (data.level.id === 'local' || data.title.length < 20) return false;
     const at = text.indexOf(data.title);

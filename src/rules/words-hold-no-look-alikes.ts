@@ -1,11 +1,14 @@
 import { digitToCyrillic, latinToCyrillic, latinWords } from './tables/look-alike-letters.ts';
 import { defineTextRule, type TextFault } from './text-rule.ts';
+import { whereIs } from './views/texts.ts';
 
 const cyrillicToLatin = new Map(Object.entries(latinToCyrillic).map(([latin, cyrillic]) => [cyrillic, latin]));
+// Every pattern begins with what is rare in a Russian text, so that a look at an innocent one is cheap.
+const border = /[A-Za-z](?:(?=[А-Яа-яЁё])|(?<=[А-Яа-яЁё][A-Za-z]))/;
 const mixedWord = /(?:[A-Za-z]+[А-Яа-яЁё]|[А-Яа-яЁё]+[A-Za-z])[A-Za-zА-Яа-яЁё]*/g;
-const digitInWord = /[А-Яа-яё]*[а-яё][03][а-яё]+|(?<=\d-)[А-Яа-я][03](?![\dА-Яа-яё])/g;
-const latinBetween = /(?<=[А-Яа-яё«(\d]\s)(?:OT|ot|HE|HA|TO|KAK|He|Ha|Ho|To|[co])(?=\s[«(]?[а-яё\d])/g;
-const numberSign = /(?<![A-Za-z])N[oо]\.?(?=\s?\d)/g;
+const digitInWord = /[03](?:(?=[а-яё])(?<=[а-яё][03])|(?![\dА-Яа-яё])(?<=\d-[А-Яа-я][03]))/g;
+const latinBetween = /(?:OT|ot|HE|HA|TO|KAK|He|Ha|Ho|To|[co])(?=\s[«(]?[а-яё\d])/g;
+const numberSign = /N[oо]\.?(?=\s?\d)/g;
 
 /**
  * Words are spelled in one alphabet: a Latin «a» in «наставник» and a digit in «273-Ф3» are invisible to people, but
@@ -15,32 +18,50 @@ export const wordsHoldNoLookAlikes = defineTextRule({
   name: 'wordsHoldNoLookAlikes',
   severity: 'warning',
   basis: '',
-  quick: /[A-Za-z]|[А-Яа-яё][03]/,
-  find: ({ text, where }) => {
-    const faults = [
-      ...wordsLike(text, mixedWord, ({ 0: word }) => respell(word)),
-      ...wordsLike(text, digitInWord, ({ 0: word }) => spellDigits(word)),
-      ...wordsLike(text, latinBetween, ({ 0: word }) => latinWords.get(word)),
-      ...wordsLike(text, numberSign, () => '№'),
-    ];
-    return faults.map(({ index, word, meant }): TextFault => {
-      const odd = [...word].find((letter) => !meant.includes(letter)) ?? word;
-      return {
-        index,
-        message: `«${word}» ${where}: знак «${odd}» набран не той раскладкой или цифрой, а выглядит как буква.`,
-        fix: `Наберите «${meant}» заново.`,
-      };
-    });
-  },
+  quick: /[A-Za-z]|[03](?<=[А-Яа-яё][03])/,
+  find: (piece) =>
+    [...mixedWords(piece.text), ...wordsWithDigits(piece.text), ...latinWordsIn(piece.text)].map(
+      ({ index, word, meant }): TextFault => {
+        const odd = [...word].find((letter) => !meant.includes(letter)) ?? word;
+        return {
+          index,
+          message: `«${word}» ${whereIs(piece)}: знак «${odd}» набран не той раскладкой или цифрой.`,
+          fix: `Наберите «${meant}» заново русскими буквами: такое слово не находит поиск и не прочтёт голосом программа.`,
+        };
+      },
+    ),
 });
 
 type Found = { index: number; word: string; meant: string };
 
-function wordsLike(text: string, pattern: RegExp, meaning: (match: RegExpExecArray) => string | undefined): Found[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const meant = meaning(match);
-    return meant === undefined ? [] : [{ index: match.index, word: match[0], meant }];
+function mixedWords(text: string): Found[] {
+  if (!border.test(text)) return [];
+  return [...text.matchAll(mixedWord)].flatMap(({ index, 0: word }) => {
+    const meant = respell(word);
+    return meant === undefined ? [] : [{ index, word, meant }];
   });
+}
+
+function wordsWithDigits(text: string): Found[] {
+  return [...text.matchAll(digitInWord)].map(({ index }) => {
+    const before = /[А-Яа-яЁё]*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+    const after = /^[А-Яа-яЁё]*/.exec(text.slice(index + 1, index + 40))?.[0] ?? '';
+    const word = before + (text[index] ?? '') + after;
+    return { index: index - before.length, word, meant: spellDigits(word) };
+  });
+}
+
+/** «OT декабря», «No 273»: whole Latin words among Russian ones. */
+function latinWordsIn(text: string): Found[] {
+  const words = [...text.matchAll(latinBetween)].flatMap(({ index, 0: word }) => {
+    const meant = latinWords.get(word);
+    const isApart = /[А-Яа-яё«(\d]\s$|^$/.test(text.slice(Math.max(0, index - 2), index));
+    return meant !== undefined && isApart ? [{ index, word, meant }] : [];
+  });
+  const signs = [...text.matchAll(numberSign)].flatMap(({ index, 0: word }) =>
+    /[A-Za-zА-Яа-яё]/.test(text[index - 1] ?? '') ? [] : [{ index, word, meant: '№' }],
+  );
+  return [...words, ...signs];
 }
 
 /** A word of two alphabets in the one that all its letters fit; undefined when it is a blend that people do write. */

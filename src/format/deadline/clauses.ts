@@ -33,16 +33,19 @@ export function parseClauses(tokens: readonly Token[]): readonly Clause[] | unde
     }
     if (attempt(cursor, acceptClock)) continue;
     const clause = parseClause(cursor);
-    if (clause === undefined || touches(clauses.at(-1), clause)) return undefined;
+    // Two lists of dates with no separator between them: «Сентябрь май» may have lost its dash.
+    const touches = clause?.kind === 'spans' && clauses.at(-1)?.kind === 'spans';
+    if (clause === undefined || touches) return undefined;
     clauses.push(clause);
   }
   return depth === 0 && clauses.length > 0 ? clauses : undefined;
 }
 
-/** What may stand between clauses; a colon only after a rhythm: «2 раза в год: сентябрь, май». */
+/** What may stand between clauses; «и» not at an end, a colon only after a rhythm: «2 раза в год: сентябрь, май». */
 function acceptMark(cursor: Cursor, before: Clause | undefined): Token | undefined {
-  const mark = accept(cursor, ',', ';', '.', '(', ')', 'and');
-  return mark ?? (before?.kind === 'repeat' ? accept(cursor, ':') : undefined);
+  const mark = accept(cursor, ',', ';', '.', '(', ')');
+  if (mark !== undefined || before === undefined || peek(cursor, 1) === undefined) return mark;
+  return accept(cursor, 'and') ?? (before.kind === 'repeat' ? accept(cursor, ':') : undefined);
 }
 
 /** «Срок:», «Дата:», «Срок до …». */
@@ -52,11 +55,6 @@ function acceptLabel(cursor: Cursor): void {
   accept(cursor, 'of-plan');
   const next = peek(cursor)?.kind;
   if (accept(cursor, ':', 'dash') === undefined && next !== 'until' && next !== 'from') cursor.at = start;
-}
-
-/** Two lists of dates with no separator between them: «Сентябрь май» may have lost its dash. */
-function touches(before: Clause | undefined, clause: Clause): boolean {
-  return before?.kind === 'spans' && clause.kind === 'spans';
 }
 
 /** An hour beside a day changes nothing: «в 14:00», «в 15 ч.». */

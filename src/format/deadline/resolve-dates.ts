@@ -64,23 +64,28 @@ function shareYears(spans: readonly WrittenSpan[]): readonly DatedSpan[] {
 function chooseInOrder(choices: readonly (readonly DayRange[])[]): readonly DayRange[] | undefined {
   if (choices.some((places) => places.length === 0)) return undefined;
   if (choices.every((places) => places.length === 1)) return choices.flat();
-  const found = choicesInOrder(choices, undefined, 2);
-  return found.length === 1 ? found[0] : undefined;
+  const earliest = takeInOrder(choices, (place, before) => before === undefined || before.to < place.from);
+  const latest = takeInOrder(
+    [...choices].reverse().map((places) => [...places].reverse()),
+    (place, after) => after === undefined || place.to < after.from,
+  );
+  // One choice alone is in order when the earliest and the latest are the same.
+  const isOnly = earliest?.every((place, at) => place === latest?.[choices.length - 1 - at]) === true;
+  return isOnly ? earliest : undefined;
 }
 
-function choicesInOrder(
-  [places, ...rest]: readonly (readonly DayRange[])[],
-  before: DayRange | undefined,
-  most: number,
-): readonly (readonly DayRange[])[] {
-  if (places === undefined) return [[]];
-  const found: (readonly DayRange[])[] = [];
-  for (const place of places) {
-    if (before !== undefined && place.from <= before.to) continue;
-    for (const tail of choicesInOrder(rest, place, most)) found.push([place, ...tail]);
-    if (found.length >= most) break;
+/** For each span the first of its places that fits the one taken before it. */
+function takeInOrder(
+  choices: readonly (readonly DayRange[])[],
+  fits: (place: DayRange, taken: DayRange | undefined) => boolean,
+): readonly DayRange[] | undefined {
+  const taken: DayRange[] = [];
+  for (const places of choices) {
+    const place = places.find((one) => fits(one, taken.at(-1)));
+    if (place === undefined) return undefined;
+    taken.push(place);
   }
-  return found;
+  return taken;
 }
 
 /** Dates without a year belong to the plan; only the August before it may stand at the head of a list. */

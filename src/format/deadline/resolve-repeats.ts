@@ -7,9 +7,9 @@ const AMBIGUOUS: Deadline = { kind: 'unscheduled', reason: 'ambiguous' };
 /** «2 раза в год», with the days that the wording sets for it: «ежемесячно с октября по май». */
 export function resolveRepeats(repetitions: readonly Repetition[], limit: Deadline | undefined): Deadline {
   const repetition = oneRepetition(repetitions);
-  if (repetition === undefined || (repetition.weak && limit === undefined)) return AMBIGUOUS;
-  const { weak: _, ...rhythm } = repetition;
-  const repeat: RepeatDeadline = { kind: 'repeat', ...rhythm };
+  // «до 10 числа» alone may be of one month or of each.
+  if (repetition === undefined || repetition.weak) return AMBIGUOUS;
+  const repeat: RepeatDeadline = { kind: 'repeat', ...repetition };
   return limit === undefined ? repeat : limitRepeat(repeat, limit);
 }
 

@@ -29,14 +29,17 @@ const PATTERN = new RegExp(
   'gsu',
 );
 
+/** Soft hyphens, zero-width marks, stress marks: nothing that a reader takes for a letter. */
+const INVISIBLE = /\u00AD|\u0301|\u200B|\u200C|\u200D|\u2060|\uFEFF/g;
+
 /** Latin letters to the Cyrillic ones they look like; case matters («H» is «Н», «h» is nothing). */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
-  [...'AaBCcEeHKkMmOoPpTtXxYy'].map((latin, index) => [latin, [...'аавссеенккммооррттххуу'][index] ?? latin]),
+  Array.from('AaBCcEeHKkMmOoPpTtXxYy', (latin, at) => [latin, 'аавссеенккммооррттххуу'.charAt(at)]),
 );
 
 /**
  * Splits a wording into words, figures and marks. Line breaks inside a word are mended, HTML breaks
- * count as line breaks, soft hyphens vanish.
+ * count as line breaks, soft hyphens and stress marks vanish.
  */
 export function tokenize(wording: string): Token[] {
   const tokens: Token[] = [];
@@ -54,7 +57,7 @@ export function tokenize(wording: string): Token[] {
 }
 
 function cleanWording(wording: string): string {
-  const text = wording.normalize('NFC').replace(/[\u00AD\u0301\u200B-\u200D\u2060\uFEFF]/g, '');
+  const text = wording.normalize('NFC').replace(INVISIBLE, '');
   if (!/[<&*\r]/.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')

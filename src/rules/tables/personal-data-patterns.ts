@@ -2,7 +2,7 @@
 export type PersonalDataPattern = {
   /** What was found, in the accusative: «номер телефона». */
   what: string;
-  /** Letters that such a text holds in any case; none where digits are enough. */
+  /** Letters that such a text is sure to hold: without them the pattern need not be tried. Empty when digits are enough. */
   hint: string;
   pattern: RegExp;
 };
@@ -10,28 +10,33 @@ export type PersonalDataPattern = {
 const month = '(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*';
 const date = `(?:\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}|\\d{1,2}\\s+${month}\\s+(?:19|20)\\d{2})`;
 
+const phone = 'номер телефона';
+const passport = 'серию и номер паспорта';
+const birth = 'дату рождения';
+
 export const personalDataPatterns: readonly PersonalDataPattern[] = [
   {
-    what: 'номер телефона', hint: '',
-    pattern: /(?<![\d.,/-])(?:\+7|8)[\s\u00a0(-]*\d{3}[\s\u00a0)-]*\d{3}[\s\u00a0-]*\d{2}[\s\u00a0-]*\d{2}(?![\d/]|[.,-]\d)/g,
+    what: phone,
+    hint: '',
+    pattern:
+      /(?:\+7|8)(?<![\d.,/-](?:\+7|8))[\s(-]{0,3}\d{3}[\s)-]{0,3}\d{3}[\s-]{0,3}\d{2}[\s-]{0,3}\d{2}(?![\d/]|[.,-]\d)/g,
   },
   {
-    what: 'номер телефона', hint: 'ел',
-    pattern: /(?<![а-яё])тел(?:ефон[а-я]*|\.)?\s*:?\s*(?:\(\d{3,5}\)\s*)?\d{1,3}[\s-]?\d{2}[\s-]?\d{2}(?![\d./]|-\d)/gi,
+    what: phone,
+    hint: 'ел',
+    pattern:
+      /тел(?<![а-яё]тел)(?:ефон[а-я]*|\.)?\s*:?\s*(?:\(\d{3,5}\)\s*)?\d{1,3}[\s-]?\d{2}[\s-]?\d{2}(?![\d./]|-\d)/gi,
   },
-  { what: 'СНИЛС', hint: '', pattern: /(?<![\d-])\d{3}-\d{3}-\d{3}[\s\u00a0-]\d{2}(?![\d-])/g },
-  { what: 'СНИЛС', hint: 'НИЛС', pattern: /(?<![а-яё])СНИЛС[^\d\n]{0,12}\d{11}(?!\d)/gi },
+  { what: 'СНИЛС', hint: '', pattern: /\d{3}-(?<![\d-]\d{3}-)\d{3}-\d{3}[\s-]\d{2}(?![\d-])/g },
+  { what: 'СНИЛС', hint: 'НИЛС', pattern: /СНИЛС[^\d\n]{0,12}\d{11}(?!\d)/gi },
   {
-    what: 'серию и номер паспорта', hint: 'аспорт',
-    pattern: /(?<![а-яё])паспорт[а-яё]*[^\d\n]{0,30}\d{2}\s?\d{2}[^\d\n]{0,10}\d{6}(?!\d)/gi,
+    what: passport,
+    hint: 'аспорт',
+    pattern: /паспорт[а-яё]*[^\d\n]{0,30}\d{2}\s?\d{2}[^\d\n]{0,10}\d{6}(?!\d)/gi,
   },
-  { what: 'серию и номер паспорта', hint: 'ери', pattern: /(?<![а-яё])серия\s*\d{2}\s?\d{2}[^\d\n]{0,10}\d{6}(?!\d)/gi },
-  {
-    what: 'дату рождения', hint: 'ро',
-    pattern: new RegExp(`(?<![а-яё])(?:дат[аеуы]\\s+рождения|родил(?:ся|ась))[^\\d\\n]{0,12}${date}`, 'gi'),
-  },
-  {
-    what: 'дату рождения', hint: 'р',
-    pattern: new RegExp(`(?<!\\d)${date}\\s*(?:г\\.\\s*р\\.|г(?:ода?|\\.)?\\s+рождения|года рождения)`, 'gi'),
-  },
+  { what: passport, hint: 'ерия', pattern: /серия\s*\d{2}\s?\d{2}[^\d\n]{0,10}\d{6}(?!\d)/gi },
+  { what: birth, hint: 'рождения', pattern: new RegExp(`дат[аеуы]\\s+рождения[^\\d\\n]{0,12}${date}`, 'gi') },
+  { what: birth, hint: 'родил', pattern: new RegExp(`родил(?:ся|ась)[^\\d\\n]{0,12}${date}`, 'gi') },
+  { what: birth, hint: 'рождения', pattern: new RegExp(`${date}\\s*(?:г\\.|год[а-я]*)?\\s*рождения`, 'gi') },
+  { what: birth, hint: 'р.', pattern: new RegExp(`${date}\\s*г\\.\\s?р\\.`, 'gi') },
 ];

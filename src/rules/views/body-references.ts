@@ -118,15 +118,17 @@ function tagReferences(text: string): BodyReference[] {
  * `base` is the path under which the section is served.
  */
 export function contentPathOf(target: string, base = '/'): string | undefined {
-  const path = decode(target.split(/[?#]/, 1)[0] ?? '')
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(target)) return undefined;
+  const end = target.search(/[?#]/);
+  const path = decode(end === -1 ? target : target.slice(0, end))
     .replaceAll('\\', '/')
     .trim();
-  if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith('//')) return undefined;
   const inside = (path.startsWith(base) ? path.slice(base.length) : path).replace(/^(?:\.{0,2}\/)+/, '');
   return inside === '' ? undefined : inside;
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

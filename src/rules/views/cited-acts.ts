@@ -3,14 +3,14 @@ import { dayOf, formatDayOfYear, type Day } from '#format/day.ts';
 import type { ActRequisites } from '#model/act.ts';
 import { oncePerEntry } from '../rule.ts';
 import type { Subject } from './published.ts';
-import { fieldAt, quote, textsOf, type Piece } from './texts.ts';
+import { fieldAt, textsOf, type Piece } from './texts.ts';
 
 export type CitedAct = ActRequisites & {
   number: string;
   piece: Piece;
   /** Offset of the wording in its piece. */
   index: number;
-  /** «от 21.12.2021 № АЗ-1128/08», as the text has it. */
+  /** «от 21.12.2021 № АЗ-1128/08», as the text has it, line breaks too. */
   wording: string;
 };
 
@@ -22,28 +22,26 @@ const words = `(\\d{1,2})\\s+(${months.join('|')})\\s+(\\d{4})`;
 const yearMark = '(?:\\s*(?:года|год|г\\.?))?';
 const dateBefore = new RegExp(`(?:от\\s+|(?<!\\d))(?:${dots}|${words})${yearMark}\\s*,?\\s*$`, 'i');
 const dateAfter = new RegExp(`^\\s*,?\\s*от\\s+(?:${dots}|${words})`, 'i');
+const quick = /№|N[oо]?\.?\s?\d/;
 const numberSign = /(?:№|(?<![A-Za-zА-Яа-я])N[oо]?\.?(?=\s?\d))\s*/g;
+const numero = /№\s*/g;
 const numberShape = /^(?:\p{L}{1,3}\s?-\s?)?\d[\d./]*(?:\s?-\s?\p{L}{1,4}(?!\p{L}))?\d*|^\p{L}{1,3}-?\d[\d./-]*/u;
 
 /** The acts cited in the texts of an entry, in their order; found once for each entry. */
-export const citedActs: (subject: Subject) => readonly CitedAct[] = oncePerEntry((subject: Subject) =>
-  hasNumberSign(textsOf(subject).all)
-    ? textsOf(subject).pieces.flatMap((piece) => (hasNumberSign(piece.text) ? actsIn(piece) : []))
-    : [],
-);
+export const citedActs: (subject: Subject) => readonly CitedAct[] = oncePerEntry((subject: Subject) => {
+  const { match, pieces } = textsOf(subject);
+  return match(quick) ? pieces.flatMap((piece) => (quick.test(piece.text) ? actsIn(piece) : [])) : [];
+});
 
 /** The field in which an act is cited. */
 export function placeOf({ piece, index }: CitedAct): string {
   return fieldAt(piece, index);
 }
 
-function hasNumberSign(text: string): boolean {
-  return text.includes('№') || (text.includes('N') && /N[oо]?\.?\s?\d/.test(text));
-}
-
 function actsIn(piece: Piece): CitedAct[] {
   const { text } = piece;
-  return [...text.matchAll(numberSign)].flatMap((match) => {
+  const signs = text.includes('N') ? numberSign : numero;
+  return [...text.matchAll(signs)].flatMap((match) => {
     const start = match.index + match[0].length;
     const number = numberShape.exec(text.slice(start, start + 30))?.[0].replace(/[./-]+$/, '');
     if (number === undefined || number === '') return [];
@@ -52,7 +50,7 @@ function actsIn(piece: Piece): CitedAct[] {
     const later = earlier ? undefined : (dateAfter.exec(text.slice(end, end + 36)) ?? undefined);
     const index = match.index - (earlier?.[0].length ?? 0);
     const wording = text.slice(index, end + (later?.[0].length ?? 0));
-    return [{ number, date: dayFrom(earlier ?? later), piece, index, wording: quote(wording) }];
+    return [{ number, date: dayFrom(earlier ?? later), piece, index, wording }];
   });
 }
 

@@ -2,6 +2,7 @@
 import { oncePerEntry } from '../rule.ts';
 import { planOf, type Step } from './field-plan.ts';
 import type { Subject } from './published.ts';
+import type { Piece } from './texts.ts';
 
 type Leaf = {
   /** Path of the field, e.g. `sections.0.activities.2.title`. */
@@ -14,7 +15,7 @@ export type LinkLeaf = Leaf & { collection: string };
 export type PictureLeaf = Leaf & { alt?: { field: string; value: string } };
 
 export type EntryParts = {
-  texts: Leaf[];
+  texts: Piece[];
   links: LinkLeaf[];
   files: Leaf[];
   pictures: PictureLeaf[];
@@ -61,11 +62,11 @@ function collectLeaf(step: Extract<Step, { kind: 'leaf' }>, value: unknown, fiel
   if (step.of === 'term') {
     // Only a word that the school wrote itself is a text; the others are ours.
     if (isRecord(value) && value['id'] === 'other' && typeof value['label'] === 'string')
-      parts.texts.push({ field, label, value: value['label'] });
+      parts.texts.push({ field, label, text: value['label'] });
     return;
   }
   if (typeof value !== 'string') return;
-  if (step.of === 'text') parts.texts.push({ field, label, value });
+  if (step.of === 'text') parts.texts.push({ field, label, text: value });
   else if (step.of === 'link') parts.links.push({ field, label, value, collection });
   else if (step.of === 'file') parts.files.push({ field, label, value });
   else parts.pictures.push({ field, label, value });

@@ -1,4 +1,4 @@
-/** The words of an entry as a visitor reads them: text fields and the body, without addresses of links. */
+/** The words of an entry: its text fields and its body. */
 import { oncePerEntry } from '../rule.ts';
 import { partsOf } from './entry-parts.ts';
 import type { Subject } from './published.ts';
@@ -6,35 +6,45 @@ import type { Subject } from './published.ts';
 export type Piece = {
   /** Path of the field; `body` for the body. */
   field: string;
-  /** «в поле «Коротко»», «в тексте записи». */
-  where: string;
+  /** Label of the field; empty for the body. */
+  label: string;
   text: string;
 };
 
 export type EntryTexts = {
   pieces: readonly Piece[];
-  /** All pieces in one string, parted by characters that no pattern crosses: a quick look before a close one. */
-  all: string;
+  /** Whether some piece matches; most entries are rejected by this one look. The pattern has no flag `g`. */
+  match: (pattern: RegExp) => boolean;
 };
 
 const border = '\n\u0000\n';
 const addresses = /\]\([^()\s]*|<?https?:\/\/[^\s)>\]»"]+|^ {0,3}\[[^\]\n]+\]:[^\n]*/gm;
 
-/** The same text with addresses of links blanked out; every other character stays at its place. */
-export function withoutAddresses(text: string): string {
-  if (!text.includes('](') && !text.includes('://') && !text.includes(']:')) return text;
-  return text.replace(addresses, (match) => ' '.repeat(match.length));
+/** Whether an offset lies inside the address of a link: digits and letters there are not words. */
+export function isInAddress(text: string, offset: number): boolean {
+  if (!text.includes('](') && !text.includes('://') && !text.includes(']:')) return false;
+  for (const { index, 0: address } of text.matchAll(addresses)) {
+    if (index > offset) return false;
+    if (offset < index + address.length) return true;
+  }
+  return false;
 }
 
 /** The texts of an entry, worked out once for each entry. */
 export const textsOf: (subject: Subject) => EntryTexts = oncePerEntry((subject: Subject) => {
-  const pieces = partsOf(subject).texts.map(
-    ({ field, label, value }): Piece => ({ field, where: `в поле «${label}»`, text: withoutAddresses(value) }),
-  );
-  if (subject.body.trim() !== '')
-    pieces.push({ field: 'body', where: 'в тексте записи', text: withoutAddresses(subject.body) });
-  return { pieces, all: pieces.map((piece) => piece.text).join(border) };
+  const inFields = partsOf(subject).texts;
+  // No pattern crosses the border, so the fields are looked through as one string.
+  const fields = inFields.map(({ text }) => text).join(border);
+  const { body } = subject;
+  const pieces: readonly Piece[] =
+    body.trim() === '' ? inFields : [...inFields, { field: 'body', label: '', text: body }];
+  return { pieces, match: (pattern) => pattern.test(fields) || pattern.test(body) };
 });
+
+/** «в поле «Коротко»», «в тексте записи». */
+export function whereIs({ label }: Piece): string {
+  return label === '' ? 'в тексте записи' : `в поле «${label}»`;
+}
 
 /** `body:LINE:COLUMN` of an offset, both from 1 and counted from the beginning of the body. */
 export function bodyField(body: string, offset: number): string {

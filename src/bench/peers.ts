@@ -1,0 +1,105 @@
+/** The same pages made the stock way: working copies of the peers in the cache. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { projectRoot } from '#publish/compile.ts';
+import type { Command } from './run.ts';
+
+export type Peer = {
+  /** Gives the peer its content. */
+  load: (corpus: string) => void;
+  /** Makes the next build a cold one. */
+  clean: () => void;
+  command: Command;
+};
+
+const templates = fileURLToPath(new URL('./peers/', import.meta.url));
+
+/** Copies of this project's rooms that the stock site is made of. */
+const sharedRooms = [
+  'assets',
+  'components',
+  'format',
+  'layouts',
+  'markdown',
+  'model',
+  'pages',
+  'queries',
+  'rules',
+  'styles',
+  'env.d.ts',
+];
+
+function replaced(text: string, from: string, to: string): string {
+  if (!text.includes(from))
+    throw new Error(`The page template no longer holds «${from}», so the stock site cannot be made of it.`);
+  return text.replace(from, to);
+}
+
+/** The catch-all page with Astro's own way of naming pages in place of ours. */
+function stockPage(page: string): string {
+  const paths = `import { rendering, stockBook } from '../stock.ts';
+export async function getStaticPaths() {
+  const addresses = (await stockBook()).addresses().filter((address) => address.endsWith('/'));
+  return addresses.map((address) => ({ params: { address: address === '/' ? undefined : address.slice(1, -1) }, props: { address } }));
+}
+const book = await stockBook();
+const { frame } = book;
+const page = book.page(Astro.props.address)!;
+`;
+  return replaced(page, 'const { page, frame, rendering } = Astro.locals;', paths);
+}
+
+/** Astro with content collections, the glob loader and static output; it uses the project's own packages. */
+export function prepareAstro(cache: string): Peer {
+  const cwd = path.join(cache, 'astro');
+  rmSync(cwd, { recursive: true, force: true });
+  mkdirSync(path.join(cwd, 'src'), { recursive: true });
+  for (const room of sharedRooms) {
+    if (existsSync(path.join(projectRoot, 'src', room)))
+      cpSync(path.join(projectRoot, 'src', room), path.join(cwd, 'src', room), { recursive: true });
+  }
+  for (const name of ['public', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(projectRoot, name), path.join(cwd, name), { recursive: true });
+  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(cwd, 'node_modules'));
+  cpSync(path.join(templates, 'astro'), cwd, { recursive: true });
+  for (const route of ['404.astro', 'poisk.astro'])
+    rmSync(path.join(cwd, 'src/pages', route), { force: true });
+  const page = path.join(cwd, 'src/pages/[...address].astro');
+  writeFileSync(page, stockPage(readFileSync(page, 'utf8')));
+  const caches = ['dist', '.astro', '.cache'].map((name) => path.join(cwd, name));
+  return {
+    load: (corpus) => {
+      rmSync(path.join(cwd, 'content'), { recursive: true, force: true });
+      cpSync(corpus, path.join(cwd, 'content'), { recursive: true });
+    },
+    clean: () => caches.forEach((directory) => rmSync(directory, { recursive: true, force: true })),
+    command: { cwd, args: [path.join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'] },
+  };
+}
+
+/** Eleventy with Liquid templates; installed here, outside the project's own packages. */
+export function prepareEleventy(cache: string): Peer {
+  const cwd = path.join(cache, 'eleventy');
+  mkdirSync(cwd, { recursive: true });
+  cpSync(path.join(templates, 'eleventy'), cwd, { recursive: true });
+  if (!existsSync(path.join(cwd, 'node_modules/@11ty/eleventy'))) {
+    const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], {
+      cwd,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    if (npm.status !== 0)
+      throw new Error('Eleventy could not be installed.', { cause: new Error(npm.stderr) });
+  }
+  return {
+    load: (corpus) => {
+      rmSync(path.join(cwd, 'practices'), { recursive: true, force: true });
+      cpSync(path.join(corpus, 'practices'), path.join(cwd, 'practices'), { recursive: true });
+      cpSync(path.join(cwd, 'practices.11tydata.json'), path.join(cwd, 'practices/practices.11tydata.json'));
+    },
+    clean: () => rmSync(path.join(cwd, 'dist'), { recursive: true, force: true }),
+    command: { cwd, args: ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'] },
+  };
+}

@@ -1,0 +1,54 @@
+/** Runs a command as a whole process and notes what it took. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export type Run = {
+  /** Seconds from start to end. */
+  wall: number;
+  /** Most memory of the largest process, MB. */
+  memory: number;
+  stdout: string;
+};
+
+export type Command = { args: readonly string[]; cwd: string; env?: Record<string, string> };
+
+/**
+ * Runs Node with these arguments.
+ * @throws {Error} with what the command printed when it fails: a failed run is no measurement.
+ */
+export function measure({ args, cwd, env }: Command): Run {
+  const directory = mkdtempSync(path.join(tmpdir(), 'measure-'));
+  const notes = path.join(directory, 'memory');
+  const started = performance.now();
+  const result = spawnSync(process.execPath, [...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `--import=${new URL('./measure.mjs', import.meta.url).href}`,
+      SECTION_MEASURE: notes,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...env,
+    },
+  });
+  const wall = (performance.now() - started) / 1000;
+  if (result.status !== 0)
+    throw new Error(`${args.join(' ')} failed.`, {
+      cause: new Error(`${result.stdout}\n${result.stderr}`.slice(-4000)),
+    });
+  const memory = Math.max(...readFileSync(notes, 'utf8').trim().split('\n').map(Number)) / 1024;
+  rmSync(directory, { recursive: true });
+  return { wall, memory, stdout: result.stdout };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
