@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const law: Record<string, readonly string[]> = {
   'src/model': ['zod'],
   'src/format': [],
-  'src/rules': ['src/model', 'src/format'],
-  'src/reader': ['src/model', 'node', 'yaml', 'js-yaml'],
+  'src/rules': ['src/model', 'src/format', 'type:zod'],
+  'src/reader': ['src/model', 'node', 'yaml', 'js-yaml', 'image-size', 'type:zod'],
   'src/markdown': ['src/format', 'satteri'],
   'src/search': ['src/model', 'src/format'],
   'src/queries': ['src/model', 'src/rules', 'src/format'],
@@ -42,7 +42,7 @@ const law: Record<string, readonly string[]> = {
     'src/styles',
     'astro',
   ],
-  'src/middleware.ts': ['src/queries', 'src/markdown', 'src/format', 'src/reader', 'astro', 'node'],
+  'src/middleware.ts': ['src/queries', 'src/markdown', 'src/format', 'src/reader', 'type:src/model', 'astro', 'node'],
   'src/publish': [
     'src/reader',
     'src/rules',
@@ -57,7 +57,7 @@ const law: Record<string, readonly string[]> = {
     'sirv',
     'node',
   ],
-  'src/blank-forms': ['src/model', 'src/format', 'docx', 'pdfmake', 'sharp', 'node'],
+  'src/blank-forms': ['src/model', 'src/format', 'docx', 'pdfmake', 'sharp', 'yaml', 'node'],
   'src/bench': ['src/publish', 'src/reader', 'src/rules', 'src/model', 'node'],
   'src/e2e': ['src/publish', 'node', '@playwright/test', '@axe-core/playwright', 'html-validate'],
   scripts: [

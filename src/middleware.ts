@@ -2,8 +2,7 @@
  * In development the middleware does what a publication does: reads the content and gives the page its data. In a
  * compiled site the publication itself passes them, and nothing of this file is left.
  */
-import type { APIContext } from 'astro';
-import { defineMiddleware } from 'astro:middleware';
+import type { APIContext, MiddlewareHandler } from 'astro';
 import type { FileTarget, RenderContext } from '#markdown/context.ts';
 import type { AddressBook } from '#queries/address-book.ts';
 import type { Reading } from '#reader/read-library.ts';
@@ -14,10 +13,10 @@ type ContentFile = NonNullable<ReturnType<Library['files']['get']>>;
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 let previous: Reading | undefined;
 
-export const onRequest = defineMiddleware(async (context, next) => {
+export const onRequest: MiddlewareHandler = async (context, next) => {
   if (!import.meta.env.DEV) return next();
   return (await answerInDevelopment(context)) ?? next();
-});
+};
 
 /** A file of the content, or nothing after the page's data are in place. */
 async function answerInDevelopment({ url, locals }: APIContext): Promise<Response | undefined> {

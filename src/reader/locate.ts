@@ -2,8 +2,7 @@ import type { Library, Position } from '#model/library.ts';
 import { findFieldPlaces, nearestPlace, type FieldPlaces } from './field-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { fileStart } from './problem.ts';
-import { placeInFile } from './yaml-faults.ts';
-import { yamlLimits } from './yaml-fields.ts';
+import { placeInFile, yamlLimits } from './yaml-fields.ts';
 
 type EntryMap = { yaml: string; places: FieldPlaces | undefined; bodyLine: number };
 

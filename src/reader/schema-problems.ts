@@ -5,8 +5,7 @@ import { fieldInfo, isAbsent } from '#model/fields.ts';
 import { findFieldPlaces, keyPlace, nearestPlace, type FieldPlaces } from './field-places.ts';
 import { fieldAt, fieldsAt, nearestField, rootFields } from './known-fields.ts';
 import { fileStart, type Problem } from './problem.ts';
-import { placeInFile } from './yaml-faults.ts';
-import { yamlLimits } from './yaml-fields.ts';
+import { placeInFile, yamlLimits } from './yaml-fields.ts';
 
 /** A file that is wrong in more places than these is mended from the top anyway. */
 const problemLimit = 100;

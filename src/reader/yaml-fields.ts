@@ -1,4 +1,7 @@
+import type { Position } from '#model/library.ts';
+import { firstYamlLine } from './front-matter.ts';
 import type { Problem } from './problem.ts';
+import { positionAt } from './text-position.ts';
 
 /** Aliases are refused: a copy of a value is clear to people, and no few lines can unfold into gigabytes. */
 export const yamlLimits = { maxAliases: 0, maxDepth: 32 };
@@ -11,4 +14,10 @@ export type ParsedFields = {
 
 export function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The place in the file of an offset in its YAML. */
+export function placeInFile(yaml: string, offset: number): Position {
+  const { line, column } = positionAt(yaml, offset);
+  return { line: line + firstYamlLine - 1, column };
 }

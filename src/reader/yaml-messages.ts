@@ -56,8 +56,8 @@ export const yamlAdvice: Record<ErrorCode, Advice> = {
     fix: 'Запишите поле так: имя, двоеточие, пробел, значение. Строку списка начните с дефиса и пробела.',
   },
   MULTILINE_IMPLICIT_KEY: {
-    message: 'Перед двоеточием стоит текст из нескольких строк.',
-    fix: 'Запишите имя поля и двоеточие в одной строке. Если двоеточие — часть текста, возьмите текст в кавычки.',
+    message: 'В этой строке нет двоеточия с пробелом, и она слилась со следующей.',
+    fix: 'Запишите поле так: имя, двоеточие, пробел, значение. Если это продолжение текста, сдвиньте его вправо на два пробела.',
   },
   MULTIPLE_ANCHORS: { message: 'У значения два знака «&».', fix: removeSign },
   MULTIPLE_DOCS: {
@@ -81,6 +81,12 @@ export const yamlAdvice: Record<ErrorCode, Advice> = {
   UNEXPECTED_TOKEN: { message: 'Здесь стоит лишний знак.', fix: removeSign },
 };
 
+const openBracket: Advice = {
+  message: 'Скобка открыта здесь и не закрыта.',
+  fix: 'Закройте скобку или запишите список строками, каждая с дефиса.',
+};
+
+/** Some codes cover several mistakes, which the parser's English text tells apart. */
 const refinements: readonly { code: ErrorCode; test: RegExp; advice: Advice }[] = [
   {
     code: 'MISSING_CHAR',
@@ -90,26 +96,12 @@ const refinements: readonly { code: ErrorCode; test: RegExp; advice: Advice }[] 
       fix: 'Закройте её в конце значения. Кавычки внутри значения замените на «ёлочки».',
     },
   },
-  {
-    code: 'BAD_INDENT',
-    test: /end with a [\]}]/,
-    advice: {
-      message: 'Скобка открыта и не закрыта.',
-      fix: 'Закройте скобку или запишите список строками, каждая с дефиса.',
-    },
-  },
+  { code: 'BAD_INDENT', test: /end with a [\]}]/, advice: openBracket },
+  { code: 'MISSING_CHAR', test: /end with a [\]}]/, advice: openBracket },
   {
     code: 'MISSING_CHAR',
-    test: /end with a [\]}]/,
-    advice: {
-      message: 'Скобка открыта и не закрыта.',
-      fix: 'Закройте скобку или запишите список строками, каждая с дефиса.',
-    },
-  },
-  {
-    code: 'UNEXPECTED_TOKEN',
-    test: /at node end/,
-    advice: { message: 'После закрытой кавычки или скобки значение продолжается.', fix: quoteValue },
+    test: /without - indicator/,
+    advice: { message: 'Отступ этой строки не такой, как у соседних, или перед ней нет дефиса.', fix: alignFields },
   },
   {
     code: 'MISSING_CHAR',
@@ -119,9 +111,26 @@ const refinements: readonly { code: ErrorCode; test: RegExp; advice: Advice }[] 
       fix: 'Запишите поле так: имя, двоеточие, пробел, значение. Продолжение длинного текста сдвиньте вправо на два пробела.',
     },
   },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    test: /at node end/,
+    advice: { message: 'После закрытой кавычки или скобки значение продолжается.', fix: quoteValue },
+  },
 ];
 
-/** The sentence for a fault; some codes of the parser cover several mistakes that its English text tells apart. */
+/** Faults that the parser does not name with a code of their own. */
+export const furtherAdvice = {
+  fieldUnderValue: {
+    message: 'Под этим значением стоит поле с лишним отступом, и они слились.',
+    fix: alignFields,
+  },
+  controlCharacter: {
+    message: 'В тексте стоит невидимый управляющий знак: так бывает после копирования из другой программы.',
+    fix: 'Удалите это место и наберите его заново.',
+  },
+} satisfies Record<string, Advice>;
+
+/** The sentence for a fault of the parser. */
 export function adviceFor({ code, message }: { code: ErrorCode; message: string }): Advice {
   return refinements.find((item) => item.code === code && item.test.test(message))?.advice ?? yamlAdvice[code];
 }
