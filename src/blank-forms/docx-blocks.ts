@@ -1,7 +1,7 @@
 import type { IParagraphOptions, Table } from 'docx';
 import { HeadingLevel, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
 import { signatures, table } from './docx-tables.ts';
-import { square, textWidth, words } from './docx-text.ts';
+import { boldRun, square, textWidth, words } from './docx-text.ts';
 import type { Block } from './form.ts';
 
 /** A label longer than this stands above its lines, not beside them. */
@@ -26,7 +26,7 @@ const hanging = (left: number): IParagraphOptions => ({
 });
 
 function choice(label: string, options: readonly string[]): Paragraph[] {
-  const heading = new Paragraph({ keepNext: true, children: [new TextRun({ text: label, bold: true })] });
+  const heading = new Paragraph({ keepNext: true, children: [boldRun(label)] });
   const lines = options.map(
     (option) =>
       new Paragraph({

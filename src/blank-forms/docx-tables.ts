@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { square, textWidth, words } from './docx-text.ts';
+import { boldRun, square, textWidth, words } from './docx-text.ts';
 import type { Column } from './form.ts';
 import { box, isWrittenIn, withEmptyRows } from './form.ts';
 
@@ -37,7 +37,7 @@ export function table(
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ title }) =>
-      cell([new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: title, bold: true })] })], {
+      cell([new Paragraph({ spacing: { after: 0 }, children: [boldRun(title)] })], {
         shading: { type: ShadingType.CLEAR, fill: 'EEF2F5', color: 'auto' },
       }),
     ),

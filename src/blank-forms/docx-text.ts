@@ -1,5 +1,5 @@
-import type { IParagraphOptions } from 'docx';
-import { CheckBox, Paragraph } from 'docx';
+import type { IParagraphOptions, IRunOptions } from 'docx';
+import { CheckBox, Paragraph, TextRun } from 'docx';
 
 /** Width of the text on the page, twentieths of a point: A4 less the margins of `docx.ts`. */
 export const textWidth = 9640;
@@ -12,3 +12,8 @@ export const square = (label: string) =>
     checkedState: { value: '2612', font: 'MS Gothic' },
     uncheckedState: { value: '2610', font: 'MS Gothic' },
   });
+
+export function boldRun(text: string): TextRun {
+  const run: IRunOptions = { text, bold: true };
+  return new TextRun(run);
+}

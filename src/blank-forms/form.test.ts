@@ -4,6 +4,7 @@ import { actDocument } from './act.ts';
 import { definitions } from './definitions/all.ts';
 import { writeDocx } from './docx.ts';
 import type { Organisation } from './form.ts';
+import { fillIn } from './form.ts';
 import { writePdf } from './pdf.ts';
 import { fixZipTimes } from './zip-time.ts';
 
@@ -14,7 +15,7 @@ const organisation: Organisation = {
   sectionTitle: 'Наставничество',
   sectionAddress: 'https://zarya.example/nastavnichestvo/',
 };
-const documents = definitions.map((define) => define(organisation));
+const documents = definitions.map((definition) => fillIn(definition, organisation));
 
 /** The bytes of one file of a ZIP archive, by its central directory. */
 function unzip(archive: Buffer, path: string): Buffer {
@@ -76,8 +77,11 @@ describe('definitions', () => {
   });
 
   it('take the names of the organisation and the address of its section from its own file', () => {
-    const consent = JSON.stringify(documents.find(({ id }) => id === 'soglasie-na-rasprostranenie'));
+    const consent = JSON.stringify(
+      documents.find(({ id }) => id === 'soglasie-na-rasprostranenie'),
+    ).replaceAll('\\"', '"');
     expect(consent).toContain(organisation.fullName);
+    expect(JSON.stringify(documents)).not.toMatch(/\{[a-z]+\}/i);
     expect(consent).toContain(`${organisation.sectionAddress}nastavniki/`);
   });
 });

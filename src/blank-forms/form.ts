@@ -49,8 +49,18 @@ export type Organisation = {
   sectionAddress: string;
 };
 
-/** A paper whose words depend on the organisation. */
-export type Definition = (organisation: Organisation) => PrintedDocument;
+const blankNames = /\{(fullName|shortName|headTitle|sectionTitle|sectionAddress)\}/g;
+const isBlankName = (name: string): name is keyof Organisation =>
+  /^(?:full|short)Name$|Title$|Address$/.test(name);
+
+/** The document with `{fullName}`, `{sectionAddress}` and the like replaced by the words of an organisation. */
+export function fillIn(document: PrintedDocument, organisation: Organisation): PrintedDocument {
+  const words = JSON.stringify(document).replace(blankNames, (whole, name: string) =>
+    isBlankName(name) ? JSON.stringify(organisation[name]).slice(1, -1) : whole,
+  );
+  // The boundary: the same document, only words inside its strings have changed.
+  return JSON.parse(words) as PrintedDocument;
+}
 
 export function withEmptyRows(rows: readonly (readonly string[])[], empty: number): (readonly string[])[] {
   return [...rows, ...Array.from({ length: empty }, () => [])];

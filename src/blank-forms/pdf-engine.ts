@@ -32,7 +32,7 @@ type Renderer = {
 };
 
 const require = createRequire(import.meta.url);
-const internal = (name: string) => require(`pdfmake/js/${name}.js`).default as never;
+const internal = (name: string) => (require(`pdfmake/js/${name}.js`) as { default: never }).default;
 const PdfDocumentOfPdfmake: new (fonts: object, ...rest: object[]) => PdfDocument = internal('PDFDocument');
 const LayoutBuilder: new (size: object, margins: object, svg: object) => Layout = internal('LayoutBuilder');
 const RendererOfPdfmake: new (document: PdfDocument) => Renderer = internal('Renderer');

@@ -5,6 +5,7 @@ import { actDocument } from './act.ts';
 import { definitions } from './definitions/all.ts';
 import { writeDocx } from './docx.ts';
 import type { Organisation } from './form.ts';
+import { fillIn } from './form.ts';
 import { readOrganisation, readPage } from './organisation.ts';
 import { writePdf } from './pdf.ts';
 
@@ -27,8 +28,8 @@ export async function writeFiles(content: string): Promise<string[]> {
   const organisation = await readOrganisation(content);
   const paths: string[] = [];
   await mkdir(join(content, 'files'), { recursive: true });
-  for (const define of definitions) {
-    const document = define(organisation);
+  for (const definition of definitions) {
+    const document = fillIn(definition, organisation);
     const path = join(content, 'files', document.id);
     await writeFile(`${path}.docx`, await writeDocx(document, organisation));
     await writeFile(`${path}.pdf`, await writePdf(document, organisation));

@@ -33,7 +33,11 @@ function describe(bytes: FileBytes, file: string, fullPath: string): ContentFile
   return withDigest({ path: file, size, ...lookInto(bytes, extensionOf(file)) }, digest);
 }
 
-function lookInto(bytes: FileBytes, extension: string): Pick<ContentFile, 'format' | 'width' | 'height' | 'fault'> {
+/** What the bytes say. Never fails on them: whatever they are, the worst answer is a fault. */
+export function lookInto(
+  bytes: FileBytes,
+  extension: string,
+): Pick<ContentFile, 'format' | 'width' | 'height' | 'fault'> {
   const found = detectFormat(bytes, extension);
   if (found === undefined) return extension === 'sig' ? {} : { fault: unknownContent };
   const pixels = pictureSize(bytes, found);

@@ -8,14 +8,6 @@ export type FileBytes = {
   read(offset: number, length: number): Buffer;
 };
 
-/** Bytes that are in memory already. */
-export function bytesOf(buffer: Buffer): FileBytes {
-  return {
-    size: buffer.length,
-    read: (offset, length) => buffer.subarray(Math.max(0, offset), Math.max(0, offset + length)),
-  };
-}
-
 /**
  * Opens a file for the time of one task.
  * @throws {Error} of the file system when it cannot be opened or read.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLocate } from './locate.ts';
-import { sampleEntries } from './sample-content.ts';
+import { sampleEntries } from './content-for-tests.ts';
 
 const texts = new Map<string, string>(Object.entries(sampleEntries));
 const locate = createLocate((file) => texts.get(file));

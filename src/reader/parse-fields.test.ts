@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseFields } from './parse-fields.ts';
-import { sampleFiles } from './sample-content.ts';
+import { sampleFiles } from './content-for-tests.ts';
 import { furtherAdvice, yamlAdvice } from './yaml-messages.ts';
 
 const yamlOf = (text: string) => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { collectionNames, collections } from '#model/collections.ts';
 import type { Issue } from '#model/issue.ts';
 import { CannotReadError, entryLimit, readLibrary } from './read-library.ts';
-import { contentDirectory, sampleEntries, sampleFiles, sampleSchool } from './sample-content.ts';
+import { contentDirectory, sampleEntries, sampleFiles, sampleSchool } from './content-for-tests.ts';
 
 /** One line for an issue: what people see first. */
 const brief = ({ file, line, column, rule, severity }: Issue) => `${severity} ${rule} ${file}:${line}:${column}`;

@@ -33,7 +33,7 @@ export function unexplained(refusal: unknown): Problem {
 function knownRefusal(refusal: unknown): Advice | undefined {
   const reason = refusal instanceof YAMLException ? refusal.reason : '';
   if (reason.startsWith('nesting exceeded')) return yamlAdvice.RESOURCE_EXHAUSTION;
-  return reason.includes('non-printable') ? furtherAdvice.controlCharacter : undefined;
+  return /non-printable|null byte/.test(reason) ? furtherAdvice.controlCharacter : undefined;
 }
 
 function parseTolerantly(yaml: string): Document.Parsed | undefined {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { actsDoNotLeadToThemselves as rule } from './acts-do-not-lead-to-themselves.ts';
-import { fieldsOf, library, say } from './library-for-tests.ts';
+import { fieldsOf, library, say, type Fields } from './library-for-tests.ts';
 
-const acts = (...regulations: object[]) => library({ regulations });
+const acts = (...regulations: Fields[]) => library({ regulations });
 
 test('an act that rests on itself is told', () => {
   expect(say(rule, acts({ id: 'a', title: 'Положение', basis: ['a'] }))).toMatchInlineSnapshot(`
@@ -27,7 +27,9 @@ test('a circle through others is told once, beginning at its first name', () => 
 });
 
 test.each(['supersedes', 'amends', 'basis'])('%s is judged by itself', (relation) => {
-  expect(fieldsOf(rule, acts({ id: 'a', [relation]: ['b'] }, { id: 'b', [relation]: ['a'] }))).toEqual([relation]);
+  expect(fieldsOf(rule, acts({ id: 'a', [relation]: ['b'] }, { id: 'b', [relation]: ['a'] }))).toEqual([
+    relation,
+  ]);
 });
 
 test('annexes of each other are told', () => {
@@ -39,5 +41,10 @@ test('annexes of each other are told', () => {
 });
 
 test('chains, forks and different relations between two acts are no circles', () => {
-  expect(say(rule, acts({ id: 'a', basis: ['b', 'c'] }, { id: 'b', basis: ['c', 'net'] }, { id: 'c', annexOf: 'a' }))).toBe('');
+  expect(
+    say(
+      rule,
+      acts({ id: 'a', basis: ['b', 'c'] }, { id: 'b', basis: ['c', 'net'] }, { id: 'c', annexOf: 'a' }),
+    ),
+  ).toBe('');
 });

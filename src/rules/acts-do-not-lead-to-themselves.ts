@@ -5,7 +5,11 @@ import { publishedOf } from './views/published.ts';
 type Regulation = Entry<'regulations'>;
 
 const relations = [
-  { field: 'supersedes', says: 'отменяет или заменяет сам себя', next: ({ data }: Regulation) => data.supersedes },
+  {
+    field: 'supersedes',
+    says: 'отменяет или заменяет сам себя',
+    next: ({ data }: Regulation) => data.supersedes,
+  },
   { field: 'amends', says: 'изменяет сам себя', next: ({ data }: Regulation) => data.amends },
   { field: 'basis', says: 'служит основанием самому себе', next: ({ data }: Regulation) => data.basis },
   {

@@ -31,7 +31,13 @@ function judgeBasis({ data }: Entry<'regulations'>, library: Library): Fault[] {
     const cited = indexOf(library).find('regulations', id);
     const found = cited?.collection === 'regulations' ? pupilsActLike(cited.data) : undefined;
     if (!found) return [];
-    return [{ field: `basis.${index}`, message: `Основанием документа указан акт модели для учеников: ${found.title}.`, fix }];
+    return [
+      {
+        field: `basis.${index}`,
+        message: `Основанием документа указан акт модели для учеников: ${found.title}.`,
+        fix,
+      },
+    ];
   });
 }
 
@@ -40,6 +46,12 @@ function judgeText(act: Entry<'regulations'>): Fault[] {
     const found = pupilsActLike(cited);
     if (!found) return [];
     const { piece, wording } = cited;
-    return [{ field: placeOf(cited), message: `Акт модели для учеников ${whereIs(piece)}, «${quote(wording)}»: это ${found.title}.`, fix }];
+    return [
+      {
+        field: placeOf(cited),
+        message: `Акт модели для учеников ${whereIs(piece)}, «${quote(wording)}»: это ${found.title}.`,
+        fix,
+      },
+    ];
   });
 }

@@ -11,7 +11,9 @@ const exported = readdirSync(folder)
   .flatMap((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
     const [, name] = /^export const (\w+) = define(?:Text)?Rule\(/m.exec(text) ?? [];
-    return name === undefined ? [] : [{ file, name, hasTest: readdirSync(folder).includes(file.replace('.ts', '.test.ts')) }];
+    return name === undefined
+      ? []
+      : [{ file, name, hasTest: readdirSync(folder).includes(file.replace('.ts', '.test.ts')) }];
   });
 
 test('every rule of the folder is listed, and every listed rule has a file', () => {
@@ -43,7 +45,16 @@ test('no rule fails on an empty library or on one without a school', () => {
 });
 
 const withoutDeadline = {
-  roadmaps: [{ sections: [{ stages: [1, 2, 3, 4, 5, 6, 7], activities: [{ title: 'А', responsible: 'куратор', result: 'Отчёт' }] }] }],
+  roadmaps: [
+    {
+      sections: [
+        {
+          stages: [1, 2, 3, 4, 5, 6, 7],
+          activities: [{ title: 'А', responsible: 'куратор', result: 'Отчёт' }],
+        },
+      ],
+    },
+  ],
 };
 
 test.each([
@@ -53,7 +64,9 @@ test.each([
 ])('the profile makes a rule of the school’s own «%s»', (severity, expected) => {
   const school = { rules: [{ rule: 'everyActivityHasADeadline', severity }] };
   const issues = judge(library({ ...withoutDeadline, school }), today);
-  expect(issues.map((issue) => [issue.rule, issue.severity])).toEqual([['everyActivityHasADeadline', expected]]);
+  expect(issues.map((issue) => [issue.rule, issue.severity])).toEqual([
+    ['everyActivityHasADeadline', expected],
+  ]);
 });
 
 test('the profile switches a rule off', () => {
@@ -81,7 +94,11 @@ test('issues come sorted by file and place, with the position that the library k
 });
 
 test('every message is a whole sentence in Russian without blame and shouting', () => {
-  const subject = library({ programmes: [{ consents: false, mentees: [{ post: 'учитель', count: 3 }] }], news: [], practices: [] });
+  const subject = library({
+    programmes: [{ consents: false, mentees: [{ post: 'учитель', count: 3 }] }],
+    news: [],
+    practices: [],
+  });
   for (const { message, fix } of judge(subject, today)) {
     expect(message).toMatch(/^[«А-ЯЁ].*[.»]$/u);
     expect(fix).toMatch(/^[А-ЯЁ].*\.$/u);

@@ -24,7 +24,11 @@ export const citedActsAreInForce = defineRule({
     return [
       ...findInEach(citing, (act) => judgeAct(act, ended, library, today)),
       ...findInEach(publishedOf(library, 'guidance', today), ({ data }) =>
-        judgeLinks(data.regulation === undefined ? [] : [{ id: data.regulation, field: 'regulation' }], library, today),
+        judgeLinks(
+          data.regulation === undefined ? [] : [{ id: data.regulation, field: 'regulation' }],
+          library,
+          today,
+        ),
       ),
     ];
   },
@@ -32,8 +36,10 @@ export const citedActsAreInForce = defineRule({
 
 /** Why an act is not in force that day, or undefined. */
 function whyEnded({ data: { force, validUntil } }: Regulation, today: string): string | undefined {
-  if (force.id === 'void' || force.id === 'expired') return force.label;
-  return validUntil !== undefined && validUntil < today ? `действовал по ${formatDay(validUntil)}` : undefined;
+  if (force.id === 'void') return 'этот акт утратил силу';
+  if (validUntil !== undefined && validUntil < today)
+    return `этот акт действовал по ${formatDay(validUntil)}`;
+  return force.id === 'expired' ? 'срок действия этого акта истёк' : undefined;
 }
 
 function judgeAct(act: Regulation, ended: readonly Regulation[], library: Library, today: string): Fault[] {
@@ -42,7 +48,11 @@ function judgeAct(act: Regulation, ended: readonly Regulation[], library: Librar
   return [...judgeLinks(links, library, today), ...judgeText(act, others, today)];
 }
 
-function judgeLinks(links: readonly { id: string; field: string }[], library: Library, today: string): Fault[] {
+function judgeLinks(
+  links: readonly { id: string; field: string }[],
+  library: Library,
+  today: string,
+): Fault[] {
   return links.flatMap(({ id, field }) => {
     const cited = indexOf(library).find('regulations', id);
     const reason = cited?.collection === 'regulations' ? whyEnded(cited, today) : undefined;
@@ -58,13 +68,15 @@ function judgeText(act: Regulation, ended: readonly Regulation[], today: string)
     const found = ended.find(({ data }) => data.date !== undefined && compareActs(data, cited) === 'same');
     const reason = found && whyEnded(found, today);
     if (reason === undefined) return [];
-    return [{ field: placeOf(cited), ...say(`Акт ${whereIs(cited.piece)}, «${quote(cited.wording)}»`, reason) }];
+    return [
+      { field: placeOf(cited), ...say(`Акт ${whereIs(cited.piece)}, «${quote(cited.wording)}»`, reason) },
+    ];
   });
 }
 
 function say(what: string, reason: string) {
   return {
-    message: `${what}: этот акт — ${reason}.`,
+    message: `${what}: ${reason}.`,
     fix: 'Найдите действующий акт и обновите документ или поясните, почему прежний остаётся основанием.',
   };
 }

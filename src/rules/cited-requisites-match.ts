@@ -36,7 +36,10 @@ function registerOf(library: Library, today: string): Register {
 }
 
 function requisitesOf({ data }: Entry<'regulations'>): Requisites[] {
-  const numbers = [...(data.number === undefined ? [] : [data.number]), ...data.jointly.map((one) => one.number)];
+  const numbers = [
+    ...(data.number === undefined ? [] : [data.number]),
+    ...data.jointly.map((one) => one.number),
+  ];
   return numbers.map((number) => ({ number, date: data.date, title: data.title }));
 }
 

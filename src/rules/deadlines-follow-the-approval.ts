@@ -28,7 +28,9 @@ function approvalDay({ id, data }: Entry<'roadmaps'>, library: Library, today: s
   const own = data.approvals
     .filter(({ kind }) => kind.id === 'approved' || kind.id === 'introduced')
     .flatMap(({ date, regulation }) => date ?? (regulation && dayOfAct(regulation, library)) ?? []);
-  const acts = publishedOf(library, 'regulations', today).filter((act) => act.data.approvesRoadmaps.includes(id));
+  const acts = publishedOf(library, 'regulations', today).filter((act) =>
+    act.data.approvesRoadmaps.includes(id),
+  );
   const days = own.length > 0 ? own : acts.flatMap((act) => act.data.date ?? []);
   return days.sort()[0];
 }
@@ -43,13 +45,14 @@ function judgeRoadmap(entry: Entry<'roadmaps'>, approval: Day): Fault[] {
   return activitiesOf(entry).flatMap(({ field, deadline, ownDeadline }) => {
     if (deadline === undefined || !ownDeadline) return [];
     const ranges = rangesOf(parseDeadline(deadline, period));
-    const isWholePlan = ranges.length === 1 && ranges[0]?.from === period?.from && ranges[0]?.to === period?.to;
+    const isWholePlan =
+      ranges.length === 1 && ranges[0]?.from === period?.from && ranges[0]?.to === period?.to;
     if (isWholePlan || !ranges.some((range) => isBefore(range, approval))) return [];
     return [
       {
         field: `${field}.deadline`,
         message: `Срок «${quote(deadline)}» раньше, чем утверждена дорожная карта (${formatDay(approval)}).`,
-        fix: 'Проверьте срок и дату приказа. Если мероприятие прошло до утверждения, так и останется; новый план утверждайте заранее.',
+        fix: 'Проверьте срок и дату приказа. Если всё верно, оставьте как есть, а следующий план утвердите до начала работ.',
       },
     ];
   });

@@ -26,11 +26,15 @@ export const everyFileExists = defineRule({
 
 function adviceFor(path: string, library: Library): string | undefined {
   const wanted = path.toLowerCase();
+  const [folder] = path.split('/', 1);
   let near: string | undefined;
   for (const candidate of library.files.keys()) {
     const lower = candidate.toLowerCase();
     if (lower === wanted) return `Есть «${candidate}»: большие и маленькие буквы в имени файла различаются.`;
-    if (Math.abs(lower.length - wanted.length) <= 2 && editDistance(lower, wanted) <= 2) near ??= candidate;
+    // The first letter of the name is rarely the slip; looking at all names would be slow where many files are missing.
+    const first = (folder?.length ?? 0) + 1;
+    if (lower[first] !== wanted[first] || Math.abs(lower.length - wanted.length) > 2) continue;
+    if (near === undefined && editDistance(lower, wanted) <= 2) near = candidate;
   }
   return near && `Возможно, это «${near}».`;
 }

@@ -4,9 +4,15 @@ import { contentFile, library, say } from './library-for-tests.ts';
 
 const megabyte = 1024 * 1024;
 const document = (size: number) =>
-  library({ regulations: [{ file: 'files/prikaz.pdf' }], files: [contentFile('files/prikaz.pdf', { size })] });
+  library({
+    regulations: [{ file: 'files/prikaz.pdf' }],
+    files: [contentFile('files/prikaz.pdf', { size })],
+  });
 const picture = (size: number) =>
-  library({ guidance: [{ body: '![Стол](/pictures/stol.jpg)' }], files: [contentFile('pictures/stol.jpg', { size })] });
+  library({
+    guidance: [{ body: '![Стол](/pictures/stol.jpg)' }],
+    files: [contentFile('pictures/stol.jpg', { size })],
+  });
 
 test('a document is at most 20 МБ', () => {
   expect(say(rule, document(20 * megabyte))).toBe('');

@@ -8,8 +8,14 @@ const megabyte = 1024 * 1024;
 
 /** Bytes, inclusive: what a phone on a school's network downloads within patience. */
 const limits = {
-  files: { most: 20 * megabyte, fix: 'Уменьшите файл: сохраните скан с меньшим разрешением или разделите документ.' },
-  pictures: { most: 15 * megabyte, fix: 'Уменьшите снимок: для сайта хватает 2500 точек по длинной стороне.' },
+  files: {
+    most: 20 * megabyte,
+    fix: 'Уменьшите файл: сохраните скан с меньшим разрешением или разделите документ.',
+  },
+  pictures: {
+    most: 15 * megabyte,
+    fix: 'Уменьшите снимок: для сайта хватает 2500 точек по длинной стороне.',
+  },
 };
 
 /** A document is at most 20 МБ, a picture at most 15 МБ. */

@@ -34,6 +34,13 @@ test('jpg and jpeg are one format', () => {
   expect(say(rule, library({ news, files: [contentFile('pictures/a.jpeg', { format: 'jpg' })] }))).toBe('');
 });
 
+test('a signature may be written as text', () => {
+  const regulations = [{ signatureFile: 'files/prikaz.sig' }];
+  expect(
+    say(rule, library({ regulations, files: [contentFile('files/prikaz.sig', { format: 'txt' })] })),
+  ).toBe('');
+});
+
 test('a file that is not there is told by another rule', () => {
   expect(say(rule, library({ regulations: [{ file: 'files/net.pdf' }] }))).toBe('');
 });

@@ -5,7 +5,7 @@ import { publishedSubjects } from './views/published.ts';
 import { sectionBase } from './views/section-base.ts';
 
 /** Extensions that name one format. */
-const synonyms: Readonly<Record<string, string>> = { jpeg: 'jpg', jpe: 'jpg', tiff: 'tif', htm: 'html' };
+const synonyms: Readonly<Record<string, string>> = { jpeg: 'jpg', tiff: 'tif' };
 
 /** Every file that a published entry names opens, and is what its extension promises. */
 export const everyFileOpensAsItsExtensionSays = defineRule({
@@ -33,7 +33,9 @@ function faultOf(file: ContentFile | undefined) {
       message: `Файл «${file.path}» не открывается: ${file.fault.replace(/\.$/, '')}.`,
       fix: 'Сохраните файл заново и загрузите ещё раз.',
     };
-  if (file.format === undefined || canonical(file.format) === canonical(extension)) return undefined;
+  const isTextSignature = extension === 'sig' && file.format === 'txt';
+  if (file.format === undefined || isTextSignature || canonical(file.format) === canonical(extension))
+    return undefined;
   return {
     message: `Файл «${file.path}» на самом деле не ${extension.toUpperCase()}, а ${file.format.toUpperCase()}.`,
     fix: `Сохраните файл как ${extension.toUpperCase()} или дайте ему имя с «.${file.format}».`,

@@ -27,13 +27,22 @@ test('a picture without a description is told, in fields and in texts', () => {
 });
 
 test.each(['IMG_2031.jpg', 'DSC_0017', 'фото', 'Изображение.'])('«%s» is no description', (alt) => {
-  expect(fieldsOf(rule, library({ news: [{ pictures: [{ file: 'pictures/a.jpg', alt }] }] }))).toEqual(['pictures.0.alt']);
+  expect(fieldsOf(rule, library({ news: [{ pictures: [{ file: 'pictures/a.jpg', alt }] }] }))).toEqual([
+    'pictures.0.alt',
+  ]);
 });
 
 test('pictures in code and the emblem, which has no place for a description, are left alone', () => {
-  expect(say(rule, library({ news: [{ body: '`![](pictures/c.jpg)`' }], school: { emblem: 'pictures/gerb.png' } }))).toBe('');
+  expect(
+    say(
+      rule,
+      library({ news: [{ body: '`![](pictures/c.jpg)`' }], school: { emblem: 'pictures/gerb.png' } }),
+    ),
+  ).toBe('');
 });
 
 test('a reference to a picture is a picture', () => {
-  expect(fieldsOf(rule, library({ news: [{ body: '![][stol]\n\n[stol]: pictures/stol.jpg' }] }))).toEqual(['body:1:1']);
+  expect(fieldsOf(rule, library({ news: [{ body: '![][stol]\n\n[stol]: pictures/stol.jpg' }] }))).toEqual([
+    'body:1:1',
+  ]);
 });

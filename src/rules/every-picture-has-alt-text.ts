@@ -16,7 +16,9 @@ export const everyPictureHasAltText = defineRule({
 });
 
 const judgeSubject = oncePerEntry((subject: Subject): Fault[] => [
-  ...partsOf(subject).pictures.flatMap(({ alt, value }) => (alt ? judgeAlt(alt.field, value, alt.value) : [])),
+  ...partsOf(subject).pictures.flatMap(({ alt, value }) =>
+    alt ? judgeAlt(alt.field, value, alt.value) : [],
+  ),
   ...bodyReferences(subject).flatMap(({ kind, target, alt, index }) =>
     kind === 'picture' ? judgeAlt(bodyField(subject.body, index), target, alt ?? '') : [],
   ),

@@ -17,14 +17,17 @@ test('a reference to nothing is told, with the nearest name there is', () => {
 });
 
 test('a reference to a draft or to an entry of a day to come is told', () => {
-  const events = [{ id: 'chernovik', status: 'на проверке' }, { id: 'zavtra', published: '2026-10-16' }];
+  const events = [
+    { id: 'chernovik', status: 'на проверке' },
+    { id: 'zavtra', published: '2026-10-16' },
+  ];
   const news = [{ event: 'chernovik' }, { event: 'zavtra' }];
   expect(say(rule, library({ news, events }))).toMatchInlineSnapshot(`
     "error news/zapis-1.md event
       Поле «О каком событии»: запись «Круглый стол» не опубликована (состояние «на проверке»).
       Опубликуйте эту запись или уберите ссылку на неё.
     error news/zapis-2.md event
-      Поле «О каком событии»: запись «Круглый стол» появится на сайте только 16 октября 2026 г..
+      Поле «О каком событии»: запись «Круглый стол» появится на сайте только 16 октября 2026 г.
       Опубликуйте эту запись или уберите ссылку на неё."
   `);
   expect(fieldsOf(rule, library({ news, events }), '2026-10-16')).toEqual(['event']);
@@ -67,7 +70,12 @@ test('links of a text are references: folder and name, or the address of the pag
 });
 
 test('an announcement names an activity of its roadmap', () => {
-  const roadmaps = [{ id: 'plan', sections: [{ activities: [{ id: 'vstrecha', title: 'Встреча' }, { title: 'Без имени' }] }] }];
+  const roadmaps = [
+    {
+      id: 'plan',
+      sections: [{ activities: [{ id: 'vstrecha', title: 'Встреча' }, { title: 'Без имени' }] }],
+    },
+  ];
   const event = (id: string) => library({ roadmaps, events: [{ activity: { roadmap: 'plan', id } }] });
   expect(say(rule, event('vstrecha'))).toBe('');
   expect(say(rule, event('vstrechi'))).toMatchInlineSnapshot(`
@@ -76,7 +84,9 @@ test('an announcement names an activity of its roadmap', () => {
       Возможно, это «vstrecha»."
   `);
   expect(fieldsOf(rule, event('seminar'))).toEqual(['activity.id']);
-  expect(fieldsOf(rule, library({ events: [{ activity: { roadmap: 'net', id: 'vstrecha' } }] }))).toEqual(['activity.roadmap']);
+  expect(fieldsOf(rule, library({ events: [{ activity: { roadmap: 'net', id: 'vstrecha' } }] }))).toEqual([
+    'activity.roadmap',
+  ]);
 });
 
 test('the school’s own file refers to documents too', () => {
@@ -93,7 +103,10 @@ function linksIn(step: Step, path: string): string[] {
 }
 
 test('every link field of the model is found and leads to a collection that exists', () => {
-  const links = [...collectionNames.flatMap((name) => linksIn(planOf(name), name)), ...linksIn(planOf(), 'school')];
+  const links = [
+    ...collectionNames.flatMap((name) => linksIn(planOf(name), name)),
+    ...linksIn(planOf(), 'school'),
+  ];
   expect(links.every((link) => Object.hasOwn(collections, link.split(' → ')[1] ?? ''))).toBe(true);
   expect(links).toMatchInlineSnapshot(`
     [

@@ -95,7 +95,9 @@ function sayMissing({ where, collection, id }: Reference, library: Library) {
   const label = isCollection(collection) ? collections[collection].label : collection;
   const renamed = indexOf(library).findFormer(collection, id);
   const near = renamed?.id ?? nearestId(indexOf(library).ids(collection), id);
-  const advice = renamed ? `Запись переименована в «${renamed.id}»: исправьте имя.` : near && `Возможно, это «${near}».`;
+  const advice = renamed
+    ? `Запись переименована в «${renamed.id}»: исправьте имя.`
+    : near && `Возможно, это «${near}».`;
   return {
     message: `${where}: записи «${id}» нет в разделе «${label}».`,
     fix: advice ?? 'Исправьте имя записи, создайте её или уберите ссылку.',
@@ -105,7 +107,8 @@ function sayMissing({ where, collection, id }: Reference, library: Library) {
 function nearestId(ids: Iterable<string>, id: string): string | undefined {
   let best: { id: string; distance: number } | undefined;
   for (const candidate of ids) {
-    if (Math.abs(candidate.length - id.length) > 3) continue;
+    // A slip rarely spares no first letter; looking at all names would be slow where many references are wrong.
+    if (candidate[0] !== id[0] || Math.abs(candidate.length - id.length) > 3) continue;
     const distance = editDistance(candidate, id);
     if (distance <= Math.min(3, Math.floor(id.length / 3)) && (!best || distance < best.distance))
       best = { id: candidate, distance };
@@ -126,7 +129,10 @@ function judgeActivity(subject: Subject, library: Library): Fault[] {
     {
       field: 'activity.id',
       message: `Поле «Имя мероприятия»: в дорожной карте «${found.data.title}» нет мероприятия с именем «${id}».`,
-      fix: near === undefined ? 'Выберите мероприятие из дорожной карты или дайте ему это имя там.' : `Возможно, это «${near}».`,
+      fix:
+        near === undefined
+          ? 'Выберите мероприятие из дорожной карты или дайте ему это имя там.'
+          : `Возможно, это «${near}».`,
     },
   ];
 }

@@ -26,11 +26,17 @@ export const everyRequiredSectionIsPublished = defineRule({
 
 function judgeAbsence(part: Part, school: SchoolEntry, library: Library, today: string): Finding | undefined {
   const declared = school.data.absences.map((absence, index) => ({ ...absence, index }));
-  const own = declared.filter(({ section }) => section.id === part.id).sort((a, b) => (a.until < b.until ? 1 : -1));
+  const own = declared
+    .filter(({ section }) => section.id === part.id)
+    .sort((a, b) => (a.until < b.until ? 1 : -1));
   const [last] = own;
   if (last && last.until >= today) return undefined;
   const place = last ? `absences.${last.index}.until` : 'absences';
-  return { file: school.file, field: place, ...(last ? sayExpired(part, last.until) : sayMissing(part, library)) };
+  return {
+    file: school.file,
+    field: place,
+    ...(last ? sayExpired(part, last.until) : sayMissing(part, library)),
+  };
 }
 
 function sayMissing({ label, needs, collection }: Part, library: Library) {

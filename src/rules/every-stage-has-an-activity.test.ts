@@ -36,7 +36,10 @@ test('a section without activities covers nothing, and neither does a cancelled 
 });
 
 test('several current roadmaps are taken together', () => {
-  const roadmaps = [{ id: 'a', sections: [six] }, { id: 'b', sections: [section([7], {})] }];
+  const roadmaps = [
+    { id: 'a', sections: [six] },
+    { id: 'b', sections: [section([7], {})] },
+  ];
   expect(say(rule, library({ roadmaps }))).toBe('');
 });
 

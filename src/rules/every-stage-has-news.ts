@@ -34,7 +34,8 @@ export const everyStageHasNews = defineRule({
 function isSilent(library: Library, today: string): boolean {
   const absences = library.school?.data.absences ?? [];
   return (
-    hasUnreadable(library, 'news') || absences.some(({ section, until }) => section.id === 'news' && until >= today)
+    hasUnreadable(library, 'news') ||
+    absences.some(({ section, until }) => section.id === 'news' && until >= today)
   );
 }
 

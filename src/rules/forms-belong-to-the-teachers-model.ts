@@ -5,7 +5,14 @@ import { pupilsModelForm } from './tables/pupils-model-acts.ts';
 import { publishedOf, type Subject } from './views/published.ts';
 import { fieldAt, textsOf, whereIs } from './views/texts.ts';
 
-const ofTheSchool: readonly CollectionName[] = ['roadmaps', 'programmes', 'practices', 'guidance', 'mentors', 'pages'];
+const ofTheSchool: readonly CollectionName[] = [
+  'roadmaps',
+  'programmes',
+  'practices',
+  'guidance',
+  'mentors',
+  'pages',
+];
 
 /** The form «ученик – ученик» belongs to the pupils' model: in teachers' documents it is a leftover of a template. */
 export const formsBelongToTheTeachersModel = defineRule({

@@ -3,7 +3,9 @@ import { groupsHaveTwoMenteesOrMore as rule } from './groups-have-two-mentees-or
 import { library, say } from './library-for-tests.ts';
 
 const group = (...counts: number[]) =>
-  library({ programmes: [{ formation: 'группа', mentees: counts.map((count) => ({ post: 'учитель', count })) }] });
+  library({
+    programmes: [{ formation: 'группа', mentees: counts.map((count) => ({ post: 'учитель', count })) }],
+  });
 
 test('a group of one is told', () => {
   expect(say(rule, group(1))).toMatchInlineSnapshot(`

@@ -3,7 +3,8 @@ import { idsAreLatinAndUnique as rule } from './ids-are-latin-and-unique.ts';
 import { fieldsOf, library, say } from './library-for-tests.ts';
 
 test('names of files are Latin words joined by hyphens, drafts too', () => {
-  expect(say(rule, library({ news: [{ id: 'Педсовет', status: 'черновик' }, { id: 'pedsovet_2' }] }))).toMatchInlineSnapshot(`
+  expect(say(rule, library({ news: [{ id: 'Педсовет', status: 'черновик' }, { id: 'pedsovet_2' }] })))
+    .toMatchInlineSnapshot(`
     "error news/Педсовет.md
       Имя файла «Педсовет» не годится для адреса.
       Назовите файл маленькими латинскими буквами, цифрами и дефисами: «otkrytyj-urok».
@@ -58,7 +59,16 @@ test('a former name is nobody’s name now and stands once', () => {
 });
 
 test('former names of different collections do not meet', () => {
-  expect(say(rule, library({ news: [{ formerIds: ['a'] }], events: [{ formerIds: ['a'] }, { id: 'b' }], guidance: [{ id: 'a' }] }))).toBe('');
+  expect(
+    say(
+      rule,
+      library({
+        news: [{ formerIds: ['a'] }],
+        events: [{ formerIds: ['a'] }, { id: 'b' }],
+        guidance: [{ id: 'a' }],
+      }),
+    ),
+  ).toBe('');
 });
 
 test('names of activities are their own within a roadmap', () => {

@@ -24,7 +24,9 @@ function judgeCollection(library: Library, name: CollectionName): Finding[] {
   const entries: readonly Entry[] = library.entries[name];
   return [
     ...findInEach(entries, (entry) => [...judgeShape(entry), ...judgeId(entry, live)]),
-    ...findInEach(entries, (entry) => judgeFormerIds(entry, { live, former, unreadable: library.unreadable })),
+    ...findInEach(entries, (entry) =>
+      judgeFormerIds(entry, { live, former, unreadable: library.unreadable }),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { formatRange, type DayRange } from '#format/day.ts';
+import { formatDay, formatRange, type DayRange } from '#format/day.ts';
 import { schoolYearPeriod } from '#format/school-year.ts';
 import type { Entry, Library } from '#model/library.ts';
 import { defineRule, findInEach, type Fault } from './rule.ts';
@@ -9,7 +9,7 @@ import { publishedOf } from './views/published.ts';
 export const indicatorYearsLieWithinThePeriod = defineRule({
   name: 'indicatorYearsLieWithinThePeriod',
   severity: 'warning',
-  basis: 'Рекомендации по подготовке плана, п. 1–2',
+  basis: '',
   find: (library, today) =>
     findInEach(publishedOf(library, 'indicators', today), (entry) => judgeIndicator(entry, library)),
 });
@@ -42,5 +42,5 @@ function daysOf(year: string): DayRange {
 
 function sayPeriod({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
   if (from !== undefined && to !== undefined) return formatRange(from, to);
-  return from === undefined ? `по ${to ?? ''}` : `с ${from}`;
+  return from === undefined ? `по ${to === undefined ? '' : formatDay(to)}` : `с ${formatDay(from)}`;
 }

@@ -13,14 +13,22 @@ export type Draft = Fields & { id?: string; body?: string };
 const stages = [1, 2, 3, 4, 5, 6, 7];
 
 const sample: Record<CollectionName, Fields> = {
-  regulations: { title: 'Документ', level: 'локальный', kind: 'приказ', issuer: 'Школа № 7', force: 'действует' },
+  regulations: {
+    title: 'Документ',
+    level: 'локальный',
+    kind: 'приказ',
+    issuer: 'Школа № 7',
+    force: 'действует',
+  },
   roadmaps: {
     title: 'Дорожная карта',
     schoolYear: '2026-2027',
     sections: stages.map((stage) => ({
       number: `${stage}`,
       stages: [stage],
-      activities: [{ title: 'Мероприятие', deadline: 'В течение года', responsible: 'куратор', result: 'Отчёт' }],
+      activities: [
+        { title: 'Мероприятие', deadline: 'В течение года', responsible: 'куратор', result: 'Отчёт' },
+      ],
     })),
   },
   programmes: {
@@ -52,8 +60,18 @@ const sample: Record<CollectionName, Fields> = {
   },
   guidance: { title: 'Памятка наставнику', summary: 'С чего начать.', kind: 'памятка' },
   news: { title: 'Педсовет', summary: 'Обсудили план.', date: '2026-09-20', kind: 'педсовет', stages },
-  events: { title: 'Круглый стол', summary: 'Разговор о практиках.', start: '2026-11-20 15:00', format: 'очно' },
-  mentors: { title: 'Учитель математики', post: 'учитель математики', field: 'математика', forms: ['педагог – педагог'] },
+  events: {
+    title: 'Круглый стол',
+    summary: 'Разговор о практиках.',
+    start: '2026-11-20 15:00',
+    format: 'очно',
+  },
+  mentors: {
+    title: 'Учитель математики',
+    post: 'учитель математики',
+    field: 'математика',
+    forms: ['педагог – педагог'],
+  },
   indicators: { title: 'Доля наставляемых', unit: '%', values: [{ year: '2026', target: 30 }] },
   pages: { title: 'О наставничестве' },
 };
@@ -104,7 +122,12 @@ export type Parts = Partial<Record<CollectionName, readonly Draft[]>> & {
 };
 
 /** A library with these entries and nothing else but a school. */
-export function bareLibrary({ school: fields = {}, files = [], unreadable = [], ...entries }: Parts = {}): Library {
+export function bareLibrary({
+  school: fields = {},
+  files = [],
+  unreadable = [],
+  ...entries
+}: Parts = {}): Library {
   const list = <Name extends CollectionName>(name: Name) =>
     (entries[name] ?? []).map((draft, index) => entry(name, { id: `zapis-${index + 1}`, ...draft }));
   return {
@@ -130,8 +153,21 @@ export function bareLibrary({ school: fields = {}, files = [], unreadable = [], 
 const wholeSection: Parts = {
   regulations: [
     { id: 'prikaz', title: 'О наставничестве', number: '56', date: '2026-08-20' },
-    { id: 'zakon', title: 'Об образовании', level: 'федеральный', kind: 'закон', issuer: 'Государственная Дума', checked: '2026-09-01' },
-    { id: 'poryadok', title: 'О целевой модели', level: 'региональный', issuer: 'Министерство', checked: '2026-09-01' },
+    {
+      id: 'zakon',
+      title: 'Об образовании',
+      level: 'федеральный',
+      kind: 'закон',
+      issuer: 'Государственная Дума',
+      checked: '2026-09-01',
+    },
+    {
+      id: 'poryadok',
+      title: 'О целевой модели',
+      level: 'региональный',
+      issuer: 'Министерство',
+      checked: '2026-09-01',
+    },
   ],
   roadmaps: [{ id: 'plan' }],
   programmes: [{ id: 'pervyj-god' }],
@@ -156,7 +192,12 @@ export function say(rule: Rule, subject: Library, day = today): string {
   return rule
     .judge(subject, day)
     .map(({ severity, file, field, message, fix, basis }) =>
-      [`${severity} ${file} ${field}`.trim(), `  ${message}`, `  ${fix}`, ...(basis ? [`  (${basis})`] : [])].join('\n'),
+      [
+        `${severity} ${file} ${field}`.trim(),
+        `  ${message}`,
+        `  ${fix}`,
+        ...(basis ? [`  (${basis})`] : []),
+      ].join('\n'),
     )
     .join('\n');
 }

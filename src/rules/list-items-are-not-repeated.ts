@@ -5,6 +5,8 @@ import { quote } from './views/texts.ts';
 const item = /^(\s{0,8})(?:[-*+–—•]|\d{1,3}[.)])\s+(\S.*)$/;
 /** Shorter items («да», «сайт») may well stand twice. */
 const shortest = 12;
+/** Items that begin alike and share so long an end are one item, retyped. */
+const tail = 40;
 
 /** A list says each thing once: texts that were copied together often hold an item twice. */
 export const listItemsAreNotRepeated = defineRule({
@@ -30,14 +32,18 @@ const repeatedItems = oncePerEntry(({ body }: Subject): Fault[] => {
       if (/^\S/.test(line)) seen = new Set();
       return;
     }
-    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    if (key.length >= shortest && seen.has(key))
+    const key = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const retyped = key.length > tail + shortest ? `${key.split(' ', 1)[0] ?? ''}…${key.slice(-tail)}` : key;
+    if (key.length >= shortest && (seen.has(key) || seen.has(retyped)))
       faults.push({
         field: `body:${index + 1}:${indent.length + 1}`,
         message: `Пункт списка повторяется: «${quote(text, 80)}».`,
         fix: 'Удалите повтор или исправьте пункт, если он должен говорить о другом.',
       });
-    seen.add(key);
+    seen.add(key).add(retyped);
   });
   return faults;
 });

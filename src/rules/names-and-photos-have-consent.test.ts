@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { namesAndPhotosHaveConsent as rule } from './names-and-photos-have-consent.ts';
-import { fieldsOf, library, say } from './library-for-tests.ts';
+import { fieldsOf, library, say, type Fields } from './library-for-tests.ts';
 
 const name = 'Имя по согласию';
 const consent = { given: '2026-09-01', until: '2027-08-31', covers: ['имя', 'фотография'] };
-const mentor = (fields: object) => library({ mentors: [fields] });
+const mentor = (fields: Fields) => library({ mentors: [fields] });
 
 test('a name without a consent is told, wherever it may stand', () => {
   const subject = library({
@@ -33,7 +33,10 @@ test('a name without a consent is told, wherever it may stand', () => {
 });
 
 test('a picture with recognisable people without a consent is told', () => {
-  const pictures = [{ file: 'pictures/a.jpg', alt: 'Кабинет' }, { file: 'pictures/b.jpg', alt: 'Учителя', people: true }];
+  const pictures = [
+    { file: 'pictures/a.jpg', alt: 'Кабинет' },
+    { file: 'pictures/b.jpg', alt: 'Учителя', people: true },
+  ];
   expect(say(rule, library({ news: [{ pictures }], practices: [{ pictures }] }))).toMatchInlineSnapshot(`
     "error practices/zapis-1.md pictures.1.file
       Снимок, на котором можно узнать людей: согласие на распространение не указано.
@@ -62,7 +65,7 @@ test('from the day of revocation nothing is shown', () => {
   expect(fieldsOf(rule, mentor({ name, consent: revoked }), '2026-10-14')).toEqual([]);
   expect(say(rule, mentor({ name, consent: revoked }))).toMatchInlineSnapshot(`
     "error mentors/zapis-1.md name
-      Имя наставника: согласие отозвано 15 октября 2026 г..
+      Имя наставника: согласие отозвано 15 октября 2026 г.
       Уберите имя и оставьте должность или укажите действующее согласие.
       (152-ФЗ, ст. 10.1)"
   `);
@@ -70,8 +73,12 @@ test('from the day of revocation nothing is shown', () => {
 
 test('a consent covers what it names and nothing else', () => {
   const photo = { file: 'pictures/a.jpg', alt: 'Наставник' };
-  expect(fieldsOf(rule, mentor({ name, photo, consent: { ...consent, covers: ['имя'] } }))).toEqual(['photo']);
-  expect(fieldsOf(rule, mentor({ name, photo, consent: { ...consent, covers: ['фото'] } }))).toEqual(['name']);
+  expect(fieldsOf(rule, mentor({ name, photo, consent: { ...consent, covers: ['имя'] } }))).toEqual([
+    'photo',
+  ]);
+  expect(fieldsOf(rule, mentor({ name, photo, consent: { ...consent, covers: ['фото'] } }))).toEqual([
+    'name',
+  ]);
   expect(say(rule, mentor({ name, consent: { ...consent, covers: ['фото'] } }))).toMatchInlineSnapshot(`
     "error mentors/zapis-1.md name
       Имя наставника: согласие не разрешает показывать имя.

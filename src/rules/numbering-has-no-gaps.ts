@@ -12,7 +12,7 @@ import { publishedOf } from './views/published.ts';
 export const numberingHasNoGaps = defineRule({
   name: 'numberingHasNoGaps',
   severity: 'warning',
-  basis: 'Рекомендации по подготовке плана, п. 1–2',
+  basis: '',
   find: (library, today) => [
     ...findInEach(roadmapsInWork(library, today), judgeRoadmap),
     ...findInEach(
@@ -47,7 +47,6 @@ const judgeRegulation = oncePerEntry(({ body }: Entry<'regulations'>): Fault[] =
   return findNumberingFaults(clauses.map(({ number }) => number)).map((fault) => ({
     field: clauses[fault.index]?.field ?? 'body:1:1',
     ...say(fault, 'пункт'),
-    basis: '',
   }));
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { participantsGaveWrittenConsent as rule } from './participants-gave-written-consent.ts';
-import { fieldsOf, library, say } from './library-for-tests.ts';
+import { fieldsOf, library, say, type Fields } from './library-for-tests.ts';
 
-const programme = (fields: object) => library({ programmes: [fields] });
+const programme = (fields: Fields) => library({ programmes: [fields] });
 
 test('a programme that has begun without consents is told', () => {
   expect(say(rule, programme({ consents: 'нет' }))).toMatchInlineSnapshot(`

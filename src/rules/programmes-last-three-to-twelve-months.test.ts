@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { programmesLastThreeToTwelveMonths as rule } from './programmes-last-three-to-twelve-months.ts';
-import { fieldsOf, library, say } from './library-for-tests.ts';
+import { fieldsOf, library, say, type Fields } from './library-for-tests.ts';
 
-const programme = (fields: object) => library({ programmes: [fields] });
+const programme = (fields: Fields) => library({ programmes: [fields] });
 const lasts = (start: string, end: string) => fieldsOf(rule, programme({ start, end }));
 
 test.each([
@@ -30,7 +30,7 @@ test('too short, too long and the wrong way round are told apart', () => {
   expect(say(rule, programme({ end: '2026-10-31' }))).toMatchInlineSnapshot(`
     "error programmes/zapis-1.md end
       Программа идёт с 1 сентября 2026 г. по 31 октября 2026 г. — меньше трёх месяцев. Персонализированная программа длится от 3 месяцев до 1 года.
-      Проверьте дни. Самое раннее окончание — 30 ноября 2026 г..
+      Проверьте дни. Самое раннее окончание — 30 ноября 2026 г.
       (Положение о системе наставничества, п. 1.3 и 7.2)"
   `);
   expect(say(rule, programme({ end: '2027-12-31' }))).toMatchInlineSnapshot(`
@@ -49,15 +49,21 @@ test('too short, too long and the wrong way round are told apart', () => {
 
 test('a prolongation with its reason lifts the upper bound', () => {
   const prolongationReason = 'по обоюдному согласию';
-  expect(say(rule, programme({ end: '2027-08-31', prolongedUntil: '2028-01-31', prolongationReason }))).toBe('');
-  expect(say(rule, programme({ end: '2027-12-31', prolongedUntil: '2028-01-31', prolongationReason }))).toBe('');
-  expect(fieldsOf(rule, programme({ end: '2026-10-31', prolongedUntil: '2028-01-31', prolongationReason }))).toEqual(['end']);
+  expect(say(rule, programme({ end: '2027-08-31', prolongedUntil: '2028-01-31', prolongationReason }))).toBe(
+    '',
+  );
+  expect(say(rule, programme({ end: '2027-12-31', prolongedUntil: '2028-01-31', prolongationReason }))).toBe(
+    '',
+  );
+  expect(
+    fieldsOf(rule, programme({ end: '2026-10-31', prolongedUntil: '2028-01-31', prolongationReason })),
+  ).toEqual(['end']);
 });
 
 test('a prolongation without a reason, or to a day that does not prolong, is told', () => {
   expect(say(rule, programme({ prolongedUntil: '2027-05-31' }))).toMatchInlineSnapshot(`
     "error programmes/zapis-1.md prolongedUntil
-      Программа продлена до 31 мая 2027 г., но по плану она и так идёт до 31 мая 2027 г..
+      Программа продлена до 31 мая 2027 г., но по плану она и так идёт до 31 мая 2027 г.
       Укажите день позже планового окончания или очистите поле «Продлена до».
       (Положение о системе наставничества, п. 1.3 и 7.2)
     error programmes/zapis-1.md prolongationReason

@@ -41,7 +41,9 @@ function judgeLength({ start, end, prolongedUntil }: Programme): Fault[] {
   if (start === undefined || end === undefined) return [];
   const says = `Программа идёт с ${formatDay(start)} по ${formatDay(end)}`;
   if (end < start)
-    return [{ field: 'end', message: `${says}: окончание раньше начала.`, fix: 'Исправьте один из двух дней.' }];
+    return [
+      { field: 'end', message: `${says}: окончание раньше начала.`, fix: 'Исправьте один из двух дней.' },
+    ];
   if (end < addDays(monthsLater(start, 3), -1))
     return [
       {

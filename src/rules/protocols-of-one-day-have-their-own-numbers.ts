@@ -14,12 +14,14 @@ export const protocolsOfOneDayHaveTheirOwnNumbers = defineRule({
   severity: 'advice',
   basis: '',
   find: (library, today) => {
-    const marks = [...publishedOf(library, 'regulations', today), ...publishedOf(library, 'roadmaps', today)].flatMap(
-      ({ file, data }) =>
-        data.approvals.flatMap(({ act, body, number, date }, index): Mark[] => {
-          if (number === undefined || date === undefined || !/^протокол/i.test(act ?? '')) return [];
-          return [{ file, field: `approvals.${index}`, body, key: `${number} ${date}`, number, date }];
-        }),
+    const marks = [
+      ...publishedOf(library, 'regulations', today),
+      ...publishedOf(library, 'roadmaps', today),
+    ].flatMap(({ file, data }) =>
+      data.approvals.flatMap(({ act, body, number, date }, index): Mark[] => {
+        if (number === undefined || date === undefined || !/^протокол/i.test(act ?? '')) return [];
+        return [{ file, field: `approvals.${index}`, body, key: `${number} ${date}`, number, date }];
+      }),
     );
     return [...Map.groupBy(marks, ({ key }) => key).values()].flatMap(findTwin);
   },

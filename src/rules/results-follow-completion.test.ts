@@ -6,7 +6,8 @@ const results = [{ title: 'Уроков с обратной связью', befor
 const completed = { state: 'завершена', completion: 'план выполнен' };
 
 test('results of a programme that is not completed are told, in measures and in words', () => {
-  expect(say(rule, library({ programmes: [{ results, resultSummary: 'Получилось.' }] }))).toMatchInlineSnapshot(`
+  expect(say(rule, library({ programmes: [{ results, resultSummary: 'Получилось.' }] })))
+    .toMatchInlineSnapshot(`
     "error programmes/zapis-1.md results
       Результаты программы опубликованы раньше её завершения: ход программы — «реализуется».
       Уберите результаты до завершения программы или, если она завершена, отметьте это и укажите причину завершения.
@@ -18,10 +19,13 @@ test('results of a programme that is not completed are told, in measures and in 
   `);
 });
 
-test.each(['запланирована', 'реализуется', 'приостановлена'])('a programme that is «%s» has no results', (state) => {
-  expect(fieldsOf(rule, library({ programmes: [{ state, results }] }))).toEqual(['results']);
-  expect(fieldsOf(rule, library({ programmes: [{ state }] }))).toEqual([]);
-});
+test.each(['запланирована', 'реализуется', 'приостановлена'])(
+  'a programme that is «%s» has no results',
+  (state) => {
+    expect(fieldsOf(rule, library({ programmes: [{ state, results }] }))).toEqual(['results']);
+    expect(fieldsOf(rule, library({ programmes: [{ state }] }))).toEqual([]);
+  },
+);
 
 test('a completed programme shows them from its last day', () => {
   const programmes = [{ ...completed, finished: '2026-10-15', results, resultSummary: 'Получилось.' }];

@@ -21,7 +21,10 @@ export const resultsFollowCompletion = defineRule({
 type Results = { results: readonly unknown[]; resultSummary?: string | undefined };
 
 function fieldsOfResults({ results, resultSummary }: Results): string[] {
-  return [...(results.length > 0 ? ['results'] : []), ...(resultSummary === undefined ? [] : ['resultSummary'])];
+  return [
+    ...(results.length > 0 ? ['results'] : []),
+    ...(resultSummary === undefined ? [] : ['resultSummary']),
+  ];
 }
 
 /** Why a programme is not completed that day, or undefined when it is. */
@@ -43,7 +46,8 @@ function judgeProgramme({ data }: Entry<'programmes'>, today: string): Fault[] {
 
 /** A practice may tell what was done in a running programme; measures before and after are the programme's results. */
 function judgePractice({ data }: Entry<'practices'>, library: Library, today: string): Fault[] {
-  const programme = data.programme === undefined ? undefined : indexOf(library).find('programmes', data.programme);
+  const programme =
+    data.programme === undefined ? undefined : indexOf(library).find('programmes', data.programme);
   const reason = programme?.collection === 'programmes' ? whyIncomplete(programme.data, today) : undefined;
   if (!programme || reason === undefined) return [];
   return fieldsOfResults(data).map((field) => ({

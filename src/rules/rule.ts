@@ -31,13 +31,31 @@ export function defineRule({
   find,
   ...rule
 }: Omit<Rule, 'judge'> & { find: (library: Library, today: string) => Finding[] }): Rule {
-  return { ...rule, judge: (library, today) => find(library, today).map((one) => toIssue(one, rule, library)) };
+  return {
+    ...rule,
+    judge: (library, today) => find(library, today).map((one) => toIssue(one, rule, library)),
+  };
 }
 
 function toIssue(finding: Finding, rule: Omit<Rule, 'judge'>, library: Library): Issue {
   const { file, field, message, fix, severity = rule.severity, basis = rule.basis } = finding;
   const { line, column } = library.locate?.(file, field) ?? { line: 1, column: 1 };
-  return { rule: rule.name, severity, file, line, column, field, message, fix, basis };
+  return {
+    rule: rule.name,
+    severity,
+    file,
+    line,
+    column,
+    field,
+    message: closeSentence(message),
+    fix: closeSentence(fix),
+    basis,
+  };
+}
+
+/** A day at the end of a sentence brings the dot of its «г.» along. */
+function closeSentence(text: string): string {
+  return text.replace(/г\.\.$/u, 'г.');
 }
 
 /** The faults of each entry, with the file they lie in. */
@@ -53,7 +71,9 @@ export function findInEach<Subject extends { file: string }>(
 }
 
 /** An answer that depends on one entry alone is worked out once: an entry that did not change is the same object. */
-export function oncePerEntry<Key extends object, Answer>(answer: (entry: Key) => Answer): (entry: Key) => Answer {
+export function oncePerEntry<Key extends object, Answer>(
+  answer: (entry: Key) => Answer,
+): (entry: Key) => Answer {
   const known = new WeakMap<Key, Answer>();
   return (entry) => {
     const found = known.get(entry);
@@ -63,4 +83,3 @@ export function oncePerEntry<Key extends object, Answer>(answer: (entry: Key) =>
     return fresh;
   };
 }
-

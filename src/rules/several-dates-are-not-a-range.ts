@@ -12,7 +12,7 @@ import { quote } from './views/texts.ts';
 export const severalDatesAreNotARange = defineRule({
   name: 'severalDatesAreNotARange',
   severity: 'warning',
-  basis: 'Рекомендации по подготовке плана, п. 1–2',
+  basis: '',
   find: (library, today) =>
     findInEach(roadmapsInWork(library, today), (entry) =>
       activitiesOf(entry).flatMap(({ field, deadline, ownDeadline }) => {

@@ -11,7 +11,8 @@ export const textsHoldNoPersonalData = defineTextRule({
   severity: 'warning',
   basis: '152-ФЗ, ст. 10.1',
   // Five digits at least stand together, however they are parted, or a date of birth is spelled out.
-  quick: /\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d|рожд|родил|г\.\s?р\./,
+  quick:
+    /\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d[ \u00a0()./-]{0,3}\d|рожд|родил|г\.\s?р\./,
   find: (piece) => {
     const faults: TextFault[] = [];
     for (const { what, hint, pattern } of personalDataPatterns) {

@@ -7,7 +7,8 @@ export const textsHoldNoVendorMarks = defineTextRule({
   name: 'textsHoldNoVendorMarks',
   severity: 'warning',
   basis: '',
-  quick: /Документ\s+(?:под|соз|сфор|пред)|(?:Скача|Загруже|Взя|взя)[а-я]+\s+с\s|Консультант|Подготовлено|Evaluation|Created|канировано|Scanned/i,
+  quick:
+    /Документ\s+(?:под|соз|сфор|пред)|(?:Скача|Загруже|Взя|взя)[а-я]+\s+с\s|Консультант|Подготовлено|Evaluation|Created|канировано|Scanned/i,
   find: (piece) =>
     vendorMarks.flatMap((mark) => {
       const match = mark.exec(piece.text);

@@ -1,7 +1,11 @@
 import type { Library } from '#model/library.ts';
 import { editDistance } from '#model/vocabulary.ts';
 import { defineRule, findInEach, oncePerEntry, type Fault } from './rule.ts';
-import { lastWordOfOrganisation, notOrganisations, organisationBeforeName } from './tables/organisation-words.ts';
+import {
+  lastWordOfOrganisation,
+  notOrganisations,
+  organisationBeforeName,
+} from './tables/organisation-words.ts';
 import { foldName, knownNames, type KnownNames } from './views/organisation-names.ts';
 import { publishedSubjects, type Subject } from './views/published.ts';
 import { fieldAt, textsOf, whereIs, type Piece } from './views/texts.ts';
@@ -73,14 +77,22 @@ function mentionsIn(piece: Piece): Mention[] {
 function organisationBefore(text: string, index: number): string | undefined {
   const start = Math.max(0, index - 90);
   const lead = text.slice(start, index).trimEnd();
-  const lastWord = lead.slice(Math.max(lead.lastIndexOf(' '), lead.lastIndexOf('\u00a0'), lead.lastIndexOf('\n'), lead.lastIndexOf('/')) + 1);
+  const lastWord = lead.slice(
+    Math.max(
+      lead.lastIndexOf(' '),
+      lead.lastIndexOf('\u00a0'),
+      lead.lastIndexOf('\n'),
+      lead.lastIndexOf('/'),
+    ) + 1,
+  );
   if (!lastWordOfOrganisation.test(lastWord.toLowerCase().replace(/^[^а-яё\d]+/, ''))) return undefined;
   return organisationBeforeName.exec(lead)?.[0];
 }
 
 function judgeMention({ piece, name, number }: Mention, known: KnownNames) {
   const where = whereIs(piece);
-  const fix = 'Исправьте название. Если это партнёр или сосед, добавьте его в сведения о школе: «Упоминаемые организации».';
+  const fix =
+    'Исправьте название. Если это партнёр или сосед, добавьте его в сведения о школе: «Упоминаемые организации».';
   if (number !== undefined) {
     if (known.numbers.has(number)) return undefined;
     return { message: `Другая организация ${where}: «${name}».`, fix };

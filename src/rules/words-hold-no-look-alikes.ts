@@ -2,7 +2,9 @@ import { digitToCyrillic, latinToCyrillic, latinWords } from './tables/look-alik
 import { defineTextRule, type TextFault } from './text-rule.ts';
 import { whereIs } from './views/texts.ts';
 
-const cyrillicToLatin = new Map(Object.entries(latinToCyrillic).map(([latin, cyrillic]) => [cyrillic, latin]));
+const cyrillicToLatin = new Map(
+  Object.entries(latinToCyrillic).map(([latin, cyrillic]) => [cyrillic, latin]),
+);
 // Every pattern begins with what is rare in a Russian text, so that a look at an innocent one is cheap.
 const border = /[A-Za-z](?:(?=[А-Яа-яЁё])|(?<=[А-Яа-яЁё][A-Za-z]))/;
 const mixedWord = /(?:[A-Za-z]+[А-Яа-яЁё]|[А-Яа-яЁё]+[A-Za-z])[A-Za-zА-Яа-яЁё]*/g;

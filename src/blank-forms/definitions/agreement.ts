@@ -1,6 +1,6 @@
-import type { Definition } from '../form.ts';
+import type { PrintedDocument } from '../form.ts';
 
-export const cooperationAgreement: Definition = () => ({
+export const cooperationAgreement: PrintedDocument = {
   id: 'soglashenie-o-sotrudnichestve',
   title: 'Соглашение о сотрудничестве наставника и наставляемого',
   label: 'Бланк',
@@ -53,4 +53,4 @@ export const cooperationAgreement: Definition = () => ({
     },
     { kind: 'signatures', signers: ['Наставник', 'Наставляемый'] },
   ],
-});
+};

@@ -1,4 +1,4 @@
-import type { Definition } from '../form.ts';
+import type { PrintedDocument } from '../form.ts';
 import { cooperationAgreement } from './agreement.ts';
 import { distributionConsent, participationConsent } from './consents.ts';
 import { hundredDaysMemo, observationMemo } from './memos.ts';
@@ -7,7 +7,7 @@ import { curatorRecommendations, mentorRecommendations } from './recommendations
 import { bankForm, mentorReport, programmeForm } from './records.ts';
 
 /** The papers of the section «Методика», in the order of a programme's life. */
-export const definitions: readonly Definition[] = [
+export const definitions: readonly PrintedDocument[] = [
   mentorRecommendations,
   curatorRecommendations,
   hundredDaysMemo,

@@ -1,7 +1,7 @@
-import type { Definition } from '../form.ts';
+import type { PrintedDocument } from '../form.ts';
 import { box } from '../form.ts';
 
-export const participationConsent: Definition = ({ shortName }) => ({
+export const participationConsent: PrintedDocument = {
   id: 'soglasie-na-uchastie',
   title: 'Согласие на участие в наставничестве',
   label: 'Бланк',
@@ -11,7 +11,7 @@ export const participationConsent: Definition = ({ shortName }) => ({
     'или группы.',
   blocks: [
     { kind: 'heading', text: 'Часть 1. Наставник' },
-    { kind: 'paragraph', text: `Руководителю ${shortName}` },
+    { kind: 'paragraph', text: `Руководителю {shortName}` },
     { kind: 'blank', label: 'Я, (фамилия, имя, отчество)' },
     { kind: 'blank', label: 'Должность' },
     {
@@ -51,7 +51,7 @@ export const participationConsent: Definition = ({ shortName }) => ({
     },
     { kind: 'signatures', signers: ['Наставник', 'Согласие получил куратор'] },
     { kind: 'heading', text: 'Часть 2. Наставляемый', startsPage: true },
-    { kind: 'paragraph', text: `Руководителю ${shortName}` },
+    { kind: 'paragraph', text: `Руководителю {shortName}` },
     { kind: 'blank', label: 'Я, (фамилия, имя, отчество)' },
     { kind: 'blank', label: 'Должность' },
     {
@@ -73,9 +73,9 @@ export const participationConsent: Definition = ({ shortName }) => ({
     },
     { kind: 'signatures', signers: ['Наставляемый', 'Согласие получил куратор'] },
   ],
-});
+};
 
-export const distributionConsent: Definition = ({ fullName, sectionTitle, sectionAddress }) => ({
+export const distributionConsent: PrintedDocument = {
   id: 'soglasie-na-rasprostranenie',
   title: 'Согласие на обработку персональных данных, разрешённых для распространения',
   label: 'Бланк',
@@ -86,14 +86,14 @@ export const distributionConsent: Definition = ({ fullName, sectionTitle, sectio
   blocks: [
     { kind: 'blank', label: 'Я, (фамилия, имя, отчество)' },
     { kind: 'blank', label: 'Телефон, электронная почта или почтовый адрес для связи' },
-    { kind: 'paragraph', text: `разрешаю оператору — ${fullName}` },
+    { kind: 'paragraph', text: `разрешаю оператору — {fullName}` },
     { kind: 'blank', label: 'Адрес оператора' },
     { kind: 'blank', label: 'ИНН, ОГРН оператора' },
     {
       kind: 'paragraph',
       text:
         'обрабатывать и распространять мои персональные данные, отмеченные ниже, с целью рассказать о ' +
-        `наставничестве педагогических работников в разделе «${sectionTitle}» сайта оператора.`,
+        `наставничестве педагогических работников в разделе «{sectionTitle}» сайта оператора.`,
     },
     { kind: 'heading', text: '1. Какие данные' },
     {
@@ -124,8 +124,8 @@ export const distributionConsent: Definition = ({ fullName, sectionTitle, sectio
         { title: 'Что на ней', share: 3 },
       ],
       rows: [
-        [`${sectionAddress}nastavniki/________________/index.html`, 'карточка наставника'],
-        [`${sectionAddress}novosti/__________________/index.html`, 'новость'],
+        [`{sectionAddress}nastavniki/________________/index.html`, 'карточка наставника'],
+        [`{sectionAddress}novosti/__________________/index.html`, 'новость'],
       ],
       emptyRows: 1,
     },
@@ -166,4 +166,4 @@ export const distributionConsent: Definition = ({ fullName, sectionTitle, sectio
     { kind: 'blank', label: 'требую прекратить распространение таких данных', lines: 2 },
     { kind: 'signatures', signers: ['Субъект данных', 'Требование получил куратор'] },
   ],
-});
+};

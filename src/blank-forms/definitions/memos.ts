@@ -1,4 +1,4 @@
-import type { Definition } from '../form.ts';
+import type { PrintedDocument } from '../form.ts';
 import { box } from '../form.ts';
 
 const observed: readonly (readonly [string, string])[] = [
@@ -15,7 +15,7 @@ const observed: readonly (readonly [string, string])[] = [
   ['Финал', 'урок закончен до звонка, домашнее задание записано'],
 ];
 
-export const observationMemo: Definition = () => ({
+export const observationMemo: PrintedDocument = {
   id: 'pamyatka-nablyudenie-uroka',
   title: 'Наблюдение урока: лист наставника',
   label: 'Памятка',
@@ -73,9 +73,9 @@ export const observationMemo: Definition = () => ({
     { kind: 'blank', label: 'Узнаем, что получилось, по признаку' },
     { kind: 'blank', label: 'Следующая встреча' },
   ],
-});
+};
 
-export const hundredDaysMemo: Definition = () => ({
+export const hundredDaysMemo: PrintedDocument = {
   id: 'pamyatka-pervye-sto-dnej',
   title: 'Первые сто дней: памятка для новичка и наставника',
   label: 'Памятка',
@@ -171,4 +171,4 @@ export const hundredDaysMemo: Definition = () => ({
       ],
     },
   ],
-});
+};

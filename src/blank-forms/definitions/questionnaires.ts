@@ -1,4 +1,4 @@
-import type { Definition } from '../form.ts';
+import type { PrintedDocument } from '../form.ts';
 import { box } from '../form.ts';
 
 const forms = [
@@ -17,7 +17,7 @@ const kinds = [
   'сетевое — с коллегой из другой организации',
 ];
 
-export const mentorQuestionnaire: Definition = () => ({
+export const mentorQuestionnaire: PrintedDocument = {
   id: 'anketa-nastavnika',
   title: 'Анкета наставника',
   label: 'Бланк',
@@ -76,7 +76,7 @@ export const mentorQuestionnaire: Definition = () => ({
     { kind: 'blank', label: 'С чем вы не готовы работать. Это тоже полезный ответ' },
     { kind: 'signatures', signers: ['Кандидат в наставники', 'Анкету принял куратор'] },
   ],
-});
+};
 
 const tasks = [
   'спланировать урок (занятие) так, чтобы хватило времени',
@@ -91,7 +91,7 @@ const tasks = [
   'попросить помощи у коллег',
 ];
 
-export const menteeQuestionnaire: Definition = () => ({
+export const menteeQuestionnaire: PrintedDocument = {
   id: 'anketa-nastavlyaemogo',
   title: 'Анкета наставляемого',
   label: 'Бланк',
@@ -151,4 +151,4 @@ export const menteeQuestionnaire: Definition = () => ({
     { kind: 'blank', label: 'Дни и часы, удобные для встреч' },
     { kind: 'signatures', signers: ['Наставляемый', 'Анкету принял куратор'] },
   ],
-});
+};

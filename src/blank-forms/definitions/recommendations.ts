@@ -1,7 +1,7 @@
-import type { Definition } from '../form.ts';
+import type { PrintedDocument } from '../form.ts';
 import { box } from '../form.ts';
 
-export const mentorRecommendations: Definition = () => ({
+export const mentorRecommendations: PrintedDocument = {
   id: 'rekomendacii-nastavniku',
   title: 'Рабочая тетрадь наставника',
   label: 'Методические рекомендации',
@@ -113,9 +113,9 @@ export const mentorRecommendations: Definition = () => ({
     },
     { kind: 'blank', label: 'Мои заметки', lines: 4 },
   ],
-});
+};
 
-export const curatorRecommendations: Definition = ({ headTitle }) => ({
+export const curatorRecommendations: PrintedDocument = {
   id: 'rekomendacii-kuratoru',
   title: 'Год куратора: календарь и контрольные листы',
   label: 'Методические рекомендации',
@@ -136,7 +136,7 @@ export const curatorRecommendations: Definition = ({ headTitle }) => ({
         [
           'Август',
           '1. Подготовка условий',
-          `Положение, дорожная карта, приказ о кураторе на подпись (${headTitle}).`,
+          `Положение, дорожная карта, приказ о кураторе на подпись ({headTitle}).`,
           box,
         ],
         [
@@ -240,4 +240,4 @@ export const curatorRecommendations: Definition = ({ headTitle }) => ({
       emptyRows: 6,
     },
   ],
-});
+};

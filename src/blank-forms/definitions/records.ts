@@ -1,7 +1,7 @@
-import type { Definition } from '../form.ts';
+import type { PrintedDocument } from '../form.ts';
 import { box } from '../form.ts';
 
-export const programmeForm: Definition = ({ shortName, headTitle }) => ({
+export const programmeForm: PrintedDocument = {
   id: 'programma-blank',
   title: 'Персонализированная программа наставничества',
   label: 'Бланк',
@@ -13,7 +13,7 @@ export const programmeForm: Definition = ({ shortName, headTitle }) => ({
     { kind: 'blank', label: 'Название программы' },
     {
       kind: 'paragraph',
-      text: `Организация: ${shortName}. Программа утверждена приказом от «___» __________ 20___ г. № ______.`,
+      text: `Организация: {shortName}. Программа утверждена приказом от «___» __________ 20___ г. № ______.`,
     },
     { kind: 'heading', text: '1. Форма и виды' },
     {
@@ -111,18 +111,18 @@ export const programmeForm: Definition = ({ shortName, headTitle }) => ({
     { kind: 'note', text: 'Результаты публикуются только после завершения программы.' },
     {
       kind: 'signatures',
-      signers: ['Наставник', 'Наставляемый', 'Куратор', `Руководитель (${headTitle})`],
+      signers: ['Наставник', 'Наставляемый', 'Куратор', `Руководитель ({headTitle})`],
     },
   ],
-});
+};
 
-export const bankForm: Definition = ({ shortName }) => ({
+export const bankForm: PrintedDocument = {
   id: 'forma-banka',
   title: 'Банк наставляемых и банк наставников',
   label: 'Бланк',
   mark: 'Не публикуется заполненной',
   intro:
-    `Персонифицированный учёт участников наставничества в ${shortName}. Банк ведёт куратор, хранит его под замком ` +
+    `Персонифицированный учёт участников наставничества в {shortName}. Банк ведёт куратор, хранит его под замком ` +
     'или в закрытой папке сервера школы. На сайт идут только общие числа и карточки тех, кто дал согласие.',
   blocks: [
     { kind: 'heading', text: '1. Наставляемые' },
@@ -171,9 +171,9 @@ export const bankForm: Definition = ({ shortName }) => ({
         'хранения, названный в согласии, истёк.',
     },
   ],
-});
+};
 
-export const mentorReport: Definition = () => ({
+export const mentorReport: PrintedDocument = {
   id: 'otchet-nastavnika',
   title: 'Отчёт наставника о выполнении программы',
   label: 'Бланк',
@@ -242,4 +242,4 @@ export const mentorReport: Definition = () => ({
     },
     { kind: 'signatures', signers: ['Наставник', 'С отчётом ознакомлен наставляемый', 'Куратор'] },
   ],
-});
+};

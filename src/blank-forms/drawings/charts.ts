@@ -24,8 +24,8 @@ export const sevenStations: Drawing = {
       'M180 640 C260 640 300 420 390 420 S520 620 600 620 S710 400 800 400 S920 600 1010 600 S1110 390 1210 390 S1340 560 1420 560',
       { stroke: color.blue, width: 22 },
     ),
-    line(1010, 600, 960, 720, { stroke: color.blue, width: 14 }),
-    line(1010, 600, 1080, 710, { stroke: color.blue, width: 14 }),
+    line([1010, 600, 960, 720], { stroke: color.blue, width: 14 }),
+    line([1010, 600, 1080, 710], { stroke: color.blue, width: 14 }),
     circle(960, 724, 18, { fill: color.paper, stroke: color.blue, width: 8 }),
     circle(1080, 714, 18, { fill: color.paper, stroke: color.blue, width: 8 }),
     ...stations.map(
@@ -49,21 +49,21 @@ const unit = 38;
 export const beforeAndAfter: Drawing = {
   id: 'do-i-posle',
   parts: [
-    paper(150, 100, 1300, 800, { round: 22 }),
-    line(240, 770, 1360, 770),
+    paper([150, 100, 1300, 800], { round: 22 }),
+    line([240, 770, 1360, 770]),
     ...measures.flatMap(([words, before, after], index) => {
       const x = 340 + index * 350;
       return [
-        rect(x, 768 - before * unit, 120, before * unit, { fill: color.grey }),
-        rect(x + 140, 768 - after * unit, 120, after * unit, { fill: color.blue }),
+        rect([x, 768 - before * unit, 120, before * unit], { fill: color.grey }),
+        rect([x + 140, 768 - after * unit, 120, after * unit], { fill: color.blue }),
         label(x + 60, 748 - before * unit, String(before), { size: 48, bold: true }),
         label(x + 200, 748 - after * unit, String(after), { size: 48, bold: true }),
         label(x + 130, 836, words, { size: 44 }),
       ];
     }),
-    rect(1020, 150, 44, 44, { fill: color.grey, round: 8 }) +
+    rect([1020, 150, 44, 44], { fill: color.grey, round: 8 }) +
       label(1084, 186, 'до', { size: 40, anchor: 'start' }),
-    rect(1180, 150, 44, 44, { fill: color.blue, round: 8 }) +
+    rect([1180, 150, 44, 44], { fill: color.blue, round: 8 }) +
       label(1244, 186, 'после', { size: 40, anchor: 'start' }),
   ],
 };

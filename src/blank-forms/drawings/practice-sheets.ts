@@ -22,12 +22,12 @@ const dayNames = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 export const weekOnSheet: Drawing = {
   id: 'praktika-nedelya-na-liste',
   parts: [
-    paper(300, 30, 1000, 940),
+    paper([300, 30, 1000, 940]),
     ...dayNames.map((day, column) => label(488 + column * 112, 96, day, { size: 36, bold: true })),
     ...times(17, (hour) => label(408, 132 + hour * 50, String(hour + 7), { size: 28, anchor: 'end' })),
     ...week.flatMap((day, column) =>
       times(32, (row) =>
-        rect(436 + column * 112, 120 + row * 25, 104, 21, {
+        rect([436 + column * 112, 120 + row * 25, 104, 21], {
           fill: weekColor[day[row] ?? ''] ?? '#eef2f5',
           round: 4,
         }),
@@ -42,12 +42,12 @@ export const minutesToSilence: Drawing = {
   id: 'praktika-minuty-do-tishiny',
   parts: [
     '<defs><pattern id="hatch" width="18" height="18" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="18" height="18" fill="#f7d9cf"/><rect width="8" height="18" fill="#d9644a"/></pattern></defs>',
-    paper(120, 80, 1360, 840, { round: 22 }),
-    line(220, 780, 1400, 780),
+    paper([120, 80, 1360, 840], { round: 22 }),
+    line([220, 780, 1400, 780]),
     ...minutes.flatMap((value, index) => {
       const [x, top] = [254 + index * 142, 778 - value * 50];
       return [
-        rect(x, top, 96, value * 50, {
+        rect([x, top, 96, value * 50], {
           fill: index === 5 ? 'url(#hatch)' : color.blue,
           ...(index === 5 && { stroke: color.coral, width: 4 }),
         }),
@@ -57,14 +57,14 @@ export const minutesToSilence: Drawing = {
     }),
     label(800, 896, 'недели', { size: 34 }),
     label(1012, 210, 'закончились задания', { size: 40 }),
-    line(1012, 226, 1012, 256, { width: 4 }),
+    line([1012, 226, 1012, 256], { width: 4 }),
   ],
 };
 
 const pen = (x: number, y: number, turn: number, fill: string) =>
   group(
     [
-      rect(0, -14, 300, 28, { fill, stroke: color.ink, width: 5, round: 8 }),
+      rect([0, -14, 300, 28], { fill, stroke: color.ink, width: 5, round: 8 }),
       path('M300 -14 L350 0 L300 14 Z', { fill: color.ink }),
     ],
     { x, y, turn },
@@ -73,10 +73,10 @@ const pen = (x: number, y: number, turn: number, fill: string) =>
 export const twoPens: Drawing = {
   id: 'praktika-zhurnal-dvuh-ruchek',
   parts: [
-    rect(0, 800, 1600, 200, { fill: color.shade }),
-    paper(260, 110, 1080, 750),
-    line(460, 120, 460, 852, { width: 5 }) + line(1010, 120, 1010, 852, { width: 5 }),
-    line(264, 250, 1336, 250, { width: 5 }),
+    rect([0, 800, 1600, 200], { fill: color.shade }),
+    paper([260, 110, 1080, 750]),
+    line([460, 120, 460, 852], { width: 5 }) + line([1010, 120, 1010, 852], { width: 5 }),
+    line([264, 250, 1336, 250], { width: 5 }),
     label(360, 202, 'время', { size: 42 }),
     label(735, 202, 'видел', { size: 48, bold: true, fill: color.blue }),
     label(1172, 202, 'подумал', { size: 46, bold: true, fill: '#3f7a58' }),

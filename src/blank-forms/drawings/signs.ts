@@ -4,8 +4,8 @@ import { circle, color, group, label, line, path, rect, times, writing } from '.
 const card = (x: number, y: number, fill: string, turn: number) =>
   group(
     [
-      rect(8, 10, 280, 72, { fill: '#cbbd9f', round: 8 }),
-      rect(0, 0, 280, 72, { fill, stroke: color.ink, width: 4, round: 8 }),
+      rect([8, 10, 280, 72], { fill: '#cbbd9f', round: 8 }),
+      rect([0, 0, 280, 72], { fill, stroke: color.ink, width: 4, round: 8 }),
       writing(34, 24, [200, 140], { fill: color.ink, width: 9, step: 24 }),
       circle(140, 4, 11, { fill: color.coral, stroke: color.ink, width: 3 }),
     ],
@@ -23,8 +23,8 @@ const rightY = (index: number) => 290 + index * 118;
 export const cardBoard: Drawing = {
   id: 'doska-s-kartochkami',
   parts: [
-    rect(180, 90, 1240, 830, { fill: color.navy, round: 24 }),
-    rect(214, 124, 1172, 762, { fill: '#e8d9b8', round: 10 }),
+    rect([180, 90, 1240, 830], { fill: color.navy, round: 24 }),
+    rect([214, 124, 1172, 762], { fill: '#e8d9b8', round: 10 }),
     label(470, 220, 'прошу', { size: 58, bold: true, fill: color.navy }),
     label(1130, 220, 'могу', { size: 58, bold: true, fill: color.navy }),
     ...times(6, (index) => card(330, leftY(index), color.sand, index % 2 ? 1.5 : -1.5)),
@@ -44,17 +44,17 @@ const bubble = (x: number, fill: string, tailAt: number, lean: number) =>
     stroke: color.ink,
     width: 7,
   }) +
-  rect(x, 220, 780, 430, { fill, stroke: color.ink, width: 7, round: 70 }) +
-  rect(x + tailAt - 44, 630, 88, 26, { fill });
+  rect([x, 220, 780, 430], { fill, stroke: color.ink, width: 7, round: 70 }) +
+  rect([x + tailAt - 44, 630, 88, 26], { fill });
 
 export const twoVoices: Drawing = {
   id: 'dva-golosa',
   parts: [
     bubble(200, color.sky, 210, -70),
     bubble(620, color.yellow, 570, 70),
-    rect(620, 220, 360, 430, { fill: color.green, stroke: color.ink, width: 7, round: 70 }),
-    rect(668, 330, 264, 210, { fill: color.navy, stroke: color.ink, width: 7, round: 12 }),
-    line(712, 435, 888, 435, { stroke: color.paper, width: 12 }),
+    rect([620, 220, 360, 430], { fill: color.green, stroke: color.ink, width: 7, round: 70 }),
+    rect([668, 330, 264, 210], { fill: color.navy, stroke: color.ink, width: 7, round: 12 }),
+    line([712, 435, 888, 435], { stroke: color.paper, width: 12 }),
     writing(286, 350, [230, 180, 250, 140], { fill: color.blue, step: 58 }),
     writing(1064, 350, [230, 190, 250, 150], { fill: '#b98718', step: 58 }),
   ],
@@ -63,16 +63,16 @@ export const twoVoices: Drawing = {
 export const lampOverDesk: Drawing = {
   id: 'lampa-nad-stolom',
   parts: [
-    rect(0, 0, 1600, 1000, { fill: color.navy }),
+    rect([0, 0, 1600, 1000], { fill: color.navy }),
     path('M800 270 L380 800 L1220 800 Z', { fill: '#f6e2a6' }),
-    line(800, 0, 800, 150, { stroke: color.paper, width: 8 }),
+    line([800, 0, 800, 150], { stroke: color.paper, width: 8 }),
     path('M690 280 Q700 150 800 150 Q900 150 910 280 Z', { fill: color.coral, stroke: color.ink, width: 7 }),
     circle(800, 288, 34, { fill: color.yellow }),
-    rect(300, 800, 1000, 40, { fill: '#c9a26a', stroke: color.ink, width: 6, round: 10 }),
-    rect(360, 840, 40, 160, { fill: '#a9834f' }),
-    rect(1200, 840, 40, 160, { fill: '#a9834f' }),
-    rect(620, 740, 230, 60, { fill: color.paper, stroke: color.ink, width: 5, round: 6 }),
-    rect(640, 690, 210, 50, { fill: color.sky, stroke: color.ink, width: 5, round: 6 }),
+    rect([300, 800, 1000, 40], { fill: '#c9a26a', stroke: color.ink, width: 6, round: 10 }),
+    rect([360, 840, 40, 160], { fill: '#a9834f' }),
+    rect([1200, 840, 40, 160], { fill: '#a9834f' }),
+    rect([620, 740, 230, 60], { fill: color.paper, stroke: color.ink, width: 5, round: 6 }),
+    rect([640, 690, 210, 50], { fill: color.sky, stroke: color.ink, width: 5, round: 6 }),
     path('M930 800 L930 730 Q930 716 944 716 L1006 716 Q1020 716 1020 730 L1020 800 Z', {
       fill: color.paper,
       stroke: color.ink,
@@ -94,10 +94,10 @@ export const coloredCards: Drawing = {
       group(
         [
           path('M245 -140 Q245 -60 245 0', { stroke: color.ink, width: 7 }),
-          rect(14, 16, 490, 560, { fill: color.shade, round: 30 }),
-          rect(0, 0, 490, 560, { fill, stroke: color.ink, width: 7, round: 30 }),
+          rect([14, 16, 490, 560], { fill: color.shade, round: 30 }),
+          rect([0, 0, 490, 560], { fill, stroke: color.ink, width: 7, round: 30 }),
           circle(245, 46, 22, { fill: color.ground, stroke: color.ink, width: 6 }),
-          rect(60, 130, 370, 230, { fill: color.paper, stroke: color.ink, width: 5, round: 16 }),
+          rect([60, 130, 370, 230], { fill: color.paper, stroke: color.ink, width: 5, round: 16 }),
           name === 'синяя'
             ? path('M150 320 L150 180 L260 160 L260 340 Z M290 250 L360 250 M330 220 L362 250 L330 280', {
                 stroke: color.navy,

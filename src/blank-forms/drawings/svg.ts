@@ -18,6 +18,9 @@ export const color = {
   grey: '#9aa5ad',
 } as const;
 
+/** Left, top, width, height. */
+export type Box = readonly [number, number, number, number];
+
 export type Look = {
   fill?: string;
   stroke?: string;
@@ -32,7 +35,7 @@ function paint({ fill = 'none', stroke = 'none', width = 0, dash }: Look): strin
   return `fill="${fill}"${line} stroke-linejoin="round"${dash ? ` stroke-dasharray="${dash}"` : ''}`;
 }
 
-export function rect(x: number, y: number, width: number, height: number, look: Look): string {
+export function rect([x, y, width, height]: Box, look: Look): string {
   const turn = look.turn ? ` transform="rotate(${look.turn} ${x + width / 2} ${y + height / 2})"` : '';
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${look.round ?? 0}" ${paint(look)}${turn}/>`;
 }
@@ -45,7 +48,8 @@ export function path(d: string, look: Look): string {
   return `<path d="${d}" ${paint(look)}/>`;
 }
 
-export function line(x1: number, y1: number, x2: number, y2: number, look: Look = {}): string {
+/** From the first two numbers to the last two. */
+export function line([x1, y1, x2, y2]: Box, look: Look = {}): string {
   return path(`M${x1} ${y1} L${x2} ${y2}`, { stroke: color.ink, width: 6, ...look });
 }
 
@@ -70,17 +74,24 @@ export function group(parts: readonly string[], { x = 0, y = 0, turn = 0, scale 
 }
 
 /** The tip of an arrow that points along `angle`, degrees clockwise from the right. */
-export function arrowTip(x: number, y: number, angle: number, fill: string = color.ink, size = 26): string {
+export function arrowTip(
+  x: number,
+  y: number,
+  angle: number,
+  look: { fill?: string; size?: number } = {},
+): string {
+  const { fill = color.ink, size = 26 } = look;
   const tip = path(`M0 0 L${-size} ${-size * 0.6} L${-size} ${size * 0.6} Z`, { fill });
   return group([tip], { x, y, turn: angle });
 }
 
 /** A sheet of paper with its shadow. */
-export function paper(x: number, y: number, width: number, height: number, look: Look = {}): string {
+export function paper(place: Box, look: Look = {}): string {
+  const [x, y, width, height] = place;
   const shape = { round: 14, ...look };
   return (
-    rect(x + 12, y + 14, width, height, { ...shape, fill: color.shade }) +
-    rect(x, y, width, height, { fill: color.paper, stroke: color.ink, width: 5, ...shape })
+    rect([x + 12, y + 14, width, height], { ...shape, fill: color.shade }) +
+    rect(place, { fill: color.paper, stroke: color.ink, width: 5, ...shape })
   );
 }
 
@@ -93,7 +104,7 @@ export function writing(
 ): string {
   const { step = 44, fill = color.grey, width = 12 } = look;
   return lengths
-    .map((length, index) => rect(x, y + index * step, length, width, { fill, round: width / 2 }))
+    .map((length, index) => rect([x, y + index * step, length, width], { fill, round: width / 2 }))
     .join('');
 }
 
@@ -114,6 +125,6 @@ export type Drawing = { id: string; parts: readonly string[] };
 /** The whole picture as SVG markup. */
 export function svgOf({ parts }: Drawing): string {
   const { width, height } = sheet;
-  const ground = rect(0, 0, width, height, { fill: color.ground });
+  const ground = rect([0, 0, width, height], { fill: color.ground });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${ground}${parts.join('')}</svg>`;
 }

@@ -18,8 +18,7 @@ export const personalDataPatterns: readonly PersonalDataPattern[] = [
   {
     what: phone,
     hint: '',
-    pattern:
-      /(?:\+7|8)(?<![\d.,/-](?:\+7|8))[\s(-]{0,3}\d{3}[\s)-]{0,3}\d{3}[\s-]{0,3}\d{2}[\s-]{0,3}\d{2}(?![\d/]|[.,-]\d)/g,
+    pattern: /(?:\+7|8)(?<![\d.,/-](?:\+7|8))(?:[\s()-]{0,3}\d){10}(?![\d/]|[.,-]\d)/g,
   },
   {
     what: phone,

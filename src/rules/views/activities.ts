@@ -2,6 +2,7 @@ import { oncePerEntry } from '../rule.ts';
 import type { Entry } from '#model/library.ts';
 import type { StageId } from '#model/vocabularies.ts';
 import type { Activity, Roadmap } from './current-roadmap.ts';
+import { quote } from './texts.ts';
 
 /** An activity with what it takes over from its section and from the cell that it shares with the one before. */
 export type PlacedActivity = {
@@ -54,7 +55,6 @@ function placeActivity(
 }
 
 function nameOf({ number, title, items }: Activity): string {
-  const words = (title ?? items[0]?.text ?? '').replace(/\s+/g, ' ').trim();
-  const short = words.length <= 70 ? words : `${words.slice(0, 69).trimEnd()}…`;
-  return [number?.trim().replace(/\.$/, ''), short].filter(Boolean).join(' ') || 'без названия';
+  const words = quote(title ?? items[0]?.text ?? '', 70);
+  return [number?.trim().replace(/\.$/, ''), words].filter(Boolean).join(' ') || 'без названия';
 }

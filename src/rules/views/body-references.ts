@@ -30,14 +30,17 @@ export function withoutCode(body: string): string {
 }
 
 /** The links and pictures of an entry's body in their order, worked out once for each entry. */
-export const bodyReferences: (subject: Subject) => readonly BodyReference[] = oncePerEntry((subject: Subject) => {
-  const { body } = subject;
-  if (!body.includes('](') && !body.includes(']:') && !body.includes('<') && !body.includes('![')) return [];
-  const text = withoutCode(body);
-  return [...inlineReferences(text), ...definedReferences(text), ...tagReferences(text)].sort(
-    (a, b) => a.index - b.index,
-  );
-});
+export const bodyReferences: (subject: Subject) => readonly BodyReference[] = oncePerEntry(
+  (subject: Subject) => {
+    const { body } = subject;
+    if (!body.includes('](') && !body.includes(']:') && !body.includes('<') && !body.includes('!['))
+      return [];
+    const text = withoutCode(body);
+    return [...inlineReferences(text), ...definedReferences(text), ...tagReferences(text)].sort(
+      (a, b) => a.index - b.index,
+    );
+  },
+);
 
 const destination = /^\s*(?:<([^<>\n]*)>|((?:[^\s()]|\([^\s()]*\))*))/;
 const longestLabel = 2000;

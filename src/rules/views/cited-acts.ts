@@ -22,10 +22,11 @@ const words = `(\\d{1,2})\\s+(${months.join('|')})\\s+(\\d{4})`;
 const yearMark = '(?:\\s*(?:года|год|г\\.?))?';
 const dateBefore = new RegExp(`(?:от\\s+|(?<!\\d))(?:${dots}|${words})${yearMark}\\s*,?\\s*$`, 'i');
 const dateAfter = new RegExp(`^\\s*,?\\s*от\\s+(?:${dots}|${words})`, 'i');
-const quick = /№|N[oо]?\.?\s?\d/;
-const numberSign = /(?:№|(?<![A-Za-zА-Яа-я])N[oо]?\.?(?=\s?\d))\s*/g;
+const quick = /№|N[oо]?\.?\s?(?:\p{Lu}{1,3}-)?\d/u;
+const numberSign = /(?:№|(?<![A-Za-zА-Яа-я])N[oо]?\.?(?=\s?(?:\p{Lu}{1,3}-)?\d))\s*/gu;
 const numero = /№\s*/g;
-const numberShape = /^(?:\p{L}{1,3}\s?-\s?)?\d[\d./]*(?:\s?-\s?\p{L}{1,4}(?!\p{L}))?\d*|^\p{L}{1,3}-?\d[\d./-]*/u;
+const numberShape =
+  /^(?:\p{L}{1,3}\s?-\s?)?\d[\d./]*(?:\s?-\s?\p{L}{1,4}(?!\p{L}))?\d*|^\p{L}{1,3}-?\d[\d./-]*/u;
 
 /** The acts cited in the texts of an entry, in their order; found once for each entry. */
 export const citedActs: (subject: Subject) => readonly CitedAct[] = oncePerEntry((subject: Subject) => {

@@ -17,7 +17,8 @@ export function consentObstacle(
   today: string,
 ): string | undefined {
   if (consent === undefined) return 'согласие на распространение не указано';
-  if (!consent.covers.some(({ id }) => id === category)) return `согласие не разрешает показывать ${names[category]}`;
+  if (!consent.covers.some(({ id }) => id === category))
+    return `согласие не разрешает показывать ${names[category]}`;
   if (consent.revoked !== undefined && consent.revoked <= today)
     return `согласие отозвано ${formatDay(consent.revoked)}`;
   if (consent.given > today) return `согласие начнёт действовать только ${formatDay(consent.given)}`;

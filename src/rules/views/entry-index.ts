@@ -15,7 +15,9 @@ const indexes = new WeakMap<Library, EntryIndex>();
 export function indexOf(library: Library): EntryIndex {
   const known = indexes.get(library);
   if (known) return known;
-  const byName = new Map<string, ReturnType<typeof indexCollection>>(collectionNames.map((name) => [name, indexCollection(library, name)]));
+  const byName = new Map<string, ReturnType<typeof indexCollection>>(
+    collectionNames.map((name) => [name, indexCollection(library, name)]),
+  );
   const index: EntryIndex = {
     find: (collection, id) => byName.get(collection)?.live.get(id),
     findFormer: (collection, id) => byName.get(collection)?.former.get(id),

@@ -57,7 +57,12 @@ function collectGroup(
   for (const picture of parts.pictures.slice(before)) picture.alt ??= { field: `${prefix}alt`, value: alt };
 }
 
-function collectLeaf(step: Extract<Step, { kind: 'leaf' }>, value: unknown, field: string, parts: EntryParts): void {
+function collectLeaf(
+  step: Extract<Step, { kind: 'leaf' }>,
+  value: unknown,
+  field: string,
+  parts: EntryParts,
+): void {
   const { label, collection } = step;
   if (step.of === 'term') {
     // Only a word that the school wrote itself is a text; the others are ours.

@@ -17,7 +17,9 @@ export function findMissingCells(library: Library, today: string, cell: Cell, wo
     const activities = activitiesOf(entry);
     const without = activities.filter((activity) => activity[cell] === undefined);
     if (without.length === activities.length && !hasColumn(entry, cell))
-      return activities.length === 0 ? [] : [{ field: 'sections', message: words.inWholePlan, fix: words.fix }];
+      return activities.length === 0
+        ? []
+        : [{ field: 'sections', message: words.inWholePlan, fix: words.fix }];
     return without.map(({ field, name }) => ({
       field: `${field}.${cell}`,
       message: `${words.missing} у мероприятия «${name}».`,

@@ -29,7 +29,9 @@ export function knownNames(school: School): KnownNames {
   const names: KnownNames = {
     names: new Set([...all, ...all.flatMap(quotedNames), ...sharedNames].map(foldName)),
     own: own.flatMap(quotedNames),
-    numbers: new Set(all.flatMap((name) => [...name.matchAll(/№\s*(\d+)/g)].map(([, number = '']) => number))),
+    numbers: new Set(
+      all.flatMap((name) => [...name.matchAll(/№\s*(\d+)/g)].map(([, number = '']) => number)),
+    ),
   };
   known.set(school, names);
   return names;

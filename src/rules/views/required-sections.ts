@@ -33,7 +33,7 @@ const facts: Record<SectionId, Pick<RequiredSection, 'collection' | 'needs' | 'h
   },
   'regulations-local': {
     collection: 'regulations',
-    needs: 'локальный документ: положение о наставничестве или приказ',
+    needs: 'локальный документ (положение или приказ)',
     has: hasActOf('local'),
   },
   roadmap: {

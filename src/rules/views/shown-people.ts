@@ -36,17 +36,35 @@ export function shownPeople(library: Library, today: string): ShownPerson[] {
 
 function namesIn(file: string, prefix: string, what: string, { name, consent }: Holder): ShownPerson[] {
   if (name === undefined) return [];
-  return [{ file, field: `${prefix}name`, category: 'name', what, consent, consentField: `${prefix}consent` }];
+  return [
+    { file, field: `${prefix}name`, category: 'name', what, consent, consentField: `${prefix}consent` },
+  ];
 }
 
 function portraitOf(file: string, consent: Consent | undefined): ShownPerson {
-  return { file, field: 'photo', category: 'photo', what: 'Фотография наставника', consent, consentField: 'consent' };
+  return {
+    file,
+    field: 'photo',
+    category: 'photo',
+    what: 'Фотография наставника',
+    consent,
+    consentField: 'consent',
+  };
 }
 
 function photosIn(file: string, pictures: readonly Illustration[]): ShownPerson[] {
   return pictures.flatMap(({ people, consent }, index): ShownPerson[] => {
     if (!people) return [];
     const [field, consentField] = [`pictures.${index}.file`, `pictures.${index}.consent`];
-    return [{ file, field, category: 'photo', what: 'Снимок, на котором можно узнать людей', consent, consentField }];
+    return [
+      {
+        file,
+        field,
+        category: 'photo',
+        what: 'Снимок, на котором можно узнать людей',
+        consent,
+        consentField,
+      },
+    ];
   });
 }

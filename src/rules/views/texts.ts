@@ -60,8 +60,11 @@ export function fieldAt(piece: Piece, offset: number): string {
   return piece.field === 'body' ? bodyField(piece.text, offset) : piece.field;
 }
 
-/** At most `max` characters of a wording, in one line, for a message. */
+/** At most `max` characters of a wording in one line, whole words, for a message. */
 export function quote(wording: string, max = 120): string {
   const line = wording.replace(/\s+/g, ' ').trim();
-  return line.length <= max ? line : `${line.slice(0, max - 1).trimEnd()}…`;
+  if (line.length <= max) return line;
+  const cut = line.slice(0, max);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > max / 2 ? end : max - 1)}…`;
 }

@@ -1,0 +1,12 @@
+import { load } from 'js-yaml'; import { parse, parseDocument } from 'yaml';
+import { isDeepStrictEqual as eq } from 'node:util';
+import { sampleFiles } from '#reader/content-for-tests.ts'; import { splitFrontMatter } from '#reader/front-matter.ts';
+const S=['- x','x: y','title: [1, {a: b}]','status: 2026-02-30','<<: *x','a: &b [*b]','!!binary x: y','title: |2-\n   x','%YAML 1.1','...','\u0000','\ufeff','\ud800','"',"'",'\t','{{{{','x: .nan','published: 99999999999999999999','? a','? a\n: b',': x','a:b','a : b','#x','x: >+\n  a\n\n','x: "a\\\n  b"','- - a',"x: 'it''s'",'x: a\n  b\n  c','[a]: b','{a: b}: c','x: 0o8','x: 1e999','x: +','x: 0b1','x: 1:20','x: 12e03','x: -.inf','x: "\\u00e9\\x41"','x: "\\e\\_\\L"','x: a\u0085b','x: a\u2028b','x:\u00a0y','\u00a0x: y','x: |\n\t a','~: x','null: x','x: !!str','x: !!null x','!!map','--- a','x: [a,,b]','x: [a,]','x: {a}','x: {a: }','x: {a:1}','x: {"a":1}','x: [a: b]','x: |+\n\n\n','1: x','1e1: x','0x1: y', 'true: x','.inf: z'];
+const T=Object.values(sampleFiles()).map(t=>splitFrontMatter(t).yaml); const r=(a)=>a[Math.floor(Math.random()*a.length)];
+const seen=new Map(); let agree=0, jerr=0, yerr=0;
+for (let i=0;i<60000;i++){ const L=r(T).split('\n'); for(let k=0;k<1+Math.random()*3;k++){ const at=Math.floor(Math.random()*L.length); const m=Math.random(); if(m<.5) L.splice(at,0,r(S)); else if(m<.7) L.splice(at,1); else if (m<.85) L[at]=' '.repeat(1+Math.random()*3)+L[at]; else L[at]=L[at].replace(/(:|-) .*/, '$1 '+r(S).replace(/^.*?: /,'')); }
+ const y=L.join('\n'); let a,b,ea,eb; try{a=load(y,{maxAliases:0,maxDepth:32})}catch(e){ea=e} try{ const d=parseDocument(y,{logLevel:'silent',prettyErrors:false}); if(d.errors.length) throw d.errors[0]; b=d.toJS()}catch(e){eb=e}
+ if(!ea&&!eb){ if(!eq(a,b)){ const k='DIFF '; seen.set(k,(seen.get(k)||[])); if (seen.get(k).length<400) { const d=[]; for (const key of new Set([...Object.keys(a??{}),...Object.keys(b??{})])) if(!eq(a?.[key],b?.[key])) d.push(key+': '+JSON.stringify(a?.[key])+' | '+JSON.stringify(b?.[key])); seen.get(k).push(d.join(' ; ')) } } else agree++; }
+ else if (!ea&&eb) { const k='J ok, Y '+(eb.code||eb.message); (seen.get(k)||seen.set(k,[]).get(k)).push(y) ; yerr++}
+ else if (ea&&!eb) { const k='Y ok, J '+ea.reason; (seen.get(k)||seen.set(k,[]).get(k)).push(y); jerr++ } }
+console.log({agree,jerr,yerr}); for (const [k,v] of seen) { console.log('##',k,v.length); if(k.startsWith('DIFF')) console.log([...new Set(v)].slice(0,40).join('\n')); else console.log(v.sort((p,q)=>p.length-q.length)[0].slice(0,300)) }
