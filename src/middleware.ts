@@ -71,6 +71,8 @@ async function serveFile(content: string, { path, format }: ContentFile): Promis
   const { readFile } = await import('node:fs/promises');
   const bytes = await readFile(`${content}/${path}`);
   const types: Record<string, string> = { jpg: 'image/jpeg', pdf: 'application/pdf' };
-  const type = types[format ?? ''] ?? (path.startsWith('pictures/') ? `image/${format ?? ''}` : 'application/octet-stream');
+  const type =
+    types[format ?? ''] ??
+    (path.startsWith('pictures/') ? `image/${format ?? ''}` : 'application/octet-stream');
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
 }

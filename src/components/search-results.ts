@@ -94,7 +94,11 @@ class SearchResults extends HTMLElement {
     this.#part('ol').replaceChildren();
     const words = counted(found.length, ['страница', 'страницы', 'страниц']);
     if (query !== '')
-      this.#say(found.length === 0 ? `По запросу «${query}» ничего не нашлось.` : `По запросу «${query}» найдено: ${words}.`);
+      this.#say(
+        found.length === 0
+          ? `По запросу «${query}» ничего не нашлось.`
+          : `По запросу «${query}» найдено: ${words}.`,
+      );
     await this.#showMore(false);
   }
 

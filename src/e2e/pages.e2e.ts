@@ -13,8 +13,9 @@ function complaintsOf(page: Page, origin: string): string[] {
   return complaints;
 }
 
+/** The pages have no frames, so axe needs no second tab to gather what it found: its older mode is three times as quick. */
 async function violationsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
   return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) }));
 }
 
@@ -29,16 +30,14 @@ for (let share = 0; share < shares; share += 1) {
     const addresses = addressesOf(out);
     expect(addresses.length).toBeGreaterThan(100);
     const faults: unknown[] = [];
-    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    const complaints = complaintsOf(page, origin);
     for (const address of addresses.filter((_, index) => index % shares === share)) {
-      const page = await context.newPage();
-      const complaints = complaintsOf(page, origin);
       await page.goto(`${origin}${base}${address}`, { waitUntil: 'load' });
-      const found = { complaints, axe: await violationsOf(page), overflow: await widthOverflow(page) };
-      if (complaints.length > 0 || found.axe.length > 0 || found.overflow > 0) faults.push({ address, ...found });
-      await page.close();
+      const found = { complaints: complaints.splice(0), axe: await violationsOf(page), overflow: await widthOverflow(page) };
+      if (found.complaints.length > 0 || found.axe.length > 0 || found.overflow > 0) faults.push({ address, ...found });
     }
-    await context.close();
+    await page.close();
     expect(faults).toEqual([]);
   });
 }

@@ -75,7 +75,8 @@ describe('the address book', () => {
 
   it('makes equal views of equal libraries, in whatever order their entries lie', () => {
     const library = wholeLibrary();
-    for (const name of collectionNames) Object.assign(library.entries, { [name]: [...library.entries[name]].reverse() });
+    for (const name of collectionNames)
+      Object.assign(library.entries, { [name]: [...library.entries[name]].reverse() });
     const other = addressBook(library, today);
     expect(new Set(other.addresses())).toEqual(new Set(book.addresses()));
     for (const { address, view } of pagesOf()) {
@@ -84,7 +85,14 @@ describe('the address book', () => {
   });
 
   it('gives lists and service pages no place in the search index, and every entry the place of its collection', () => {
-    const unsearched: readonly Template[] = ['list', 'indicators', 'search', 'site-map', 'not-found', 'redirect'];
+    const unsearched: readonly Template[] = [
+      'list',
+      'indicators',
+      'search',
+      'site-map',
+      'not-found',
+      'redirect',
+    ];
     for (const { template, part, partLabel } of pagesOf()) {
       expect([template, part === undefined]).toEqual([template, unsearched.includes(template)]);
       expect(part === undefined).toBe(partLabel === undefined);
@@ -101,7 +109,14 @@ describe('the address book', () => {
   it.each(collectionNames)('never shows a draft or an entry of %s whose day has not come', (name) => {
     const [sample = {}] = wholeParts[name] ?? [];
     const hidden = [
-      { ...sample, id: 'chernovik', title: 'ЧЕРНОВИК', summary: 'ЧЕРНОВИК', status: 'черновик', formerIds: ['staroe'] },
+      {
+        ...sample,
+        id: 'chernovik',
+        title: 'ЧЕРНОВИК',
+        summary: 'ЧЕРНОВИК',
+        status: 'черновик',
+        formerIds: ['staroe'],
+      },
       { ...sample, id: 'budushchee', title: 'ЧЕРНОВИК', summary: 'ЧЕРНОВИК', published: '2026-10-16' },
     ];
     const library = wholeLibrary({ [name]: [...(wholeParts[name] ?? []), ...hidden] });
@@ -116,7 +131,9 @@ describe('the address book', () => {
     const [practice = {}, ...others] = wholeParts.practices ?? [];
     const changed = { ...practice, title: 'Открытый урок вдвоём' };
     const other = addressBook(wholeLibrary({ practices: [changed, ...others] }), today);
-    const different = pagesOf().filter(({ address, view }) => JSON.stringify(other.page(address)?.view) !== JSON.stringify(view));
+    const different = pagesOf().filter(
+      ({ address, view }) => JSON.stringify(other.page(address)?.view) !== JSON.stringify(view),
+    );
     expect(different.map(({ address }) => address)).toEqual([
       '/',
       '/praktiki/',
@@ -129,7 +146,9 @@ describe('the address book', () => {
   });
 
   it('answers at a former address with the way to the new one', () => {
-    expect(book.page('/dorozhnaya-karta/staryj-plan/')?.view).toMatchObject({ to: '/dorozhnaya-karta/plan/' });
+    expect(book.page('/dorozhnaya-karta/staryj-plan/')?.view).toMatchObject({
+      to: '/dorozhnaya-karta/plan/',
+    });
   });
 
   it('keeps a page where a former address names one', () => {

@@ -1,7 +1,13 @@
 /** The address book: every address of the section, and the page that stands at each, made when it is asked for. */
 import type { CollectionName } from '#model/collections.ts';
 import type { Entry, Library } from '#model/library.ts';
-import { collectionAddress, entryAddress, fixedAddresses, listedCollections, listPageAddress } from './addresses.ts';
+import {
+  collectionAddress,
+  entryAddress,
+  fixedAddresses,
+  listedCollections,
+  listPageAddress,
+} from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { catalogueOf } from './catalogue.ts';
 import { entryPage } from './entry-page.ts';
@@ -17,9 +23,9 @@ import { accessibilityView, notFoundView, personalDataView, searchView, siteMapV
 
 export type AddressBook = {
   /** Every address, each once: with slashes at both ends, and `/404.html`. */
-  addresses(): string[];
+  addresses: () => string[];
   /** The page at an address, or undefined when the section has none. */
-  page(address: string): Page | undefined;
+  page: (address: string) => Page | undefined;
   /** What stands around every page. */
   readonly frame: Frame;
   /** `collection/id` → address of every published entry, for links between texts. */

@@ -20,14 +20,29 @@ export const yearWord = 'god';
 /** Acts that are not in force: `/dokumenty/utratili-silu/`. */
 export const voidWord = 'utratili-silu';
 
-const serviceIds = ['404', '500', 'admin', 'api', 'files', 'pictures', 'pagefind', 'fonts', 'feed', 'data', 'favicon'];
+const serviceIds = [
+  '404',
+  '500',
+  'admin',
+  'api',
+  'files',
+  'pictures',
+  'pagefind',
+  'fonts',
+  'feed',
+  'data',
+  'favicon',
+];
 
 /** Ids that a free page may not have: something else answers at `/<id>/`. */
 export const reservedPageIds: readonly string[] = [
   ...listedCollections.map((name) => collections[name].address),
-  ...[fixedAddresses.search, fixedAddresses.siteMap, fixedAddresses.accessibility, fixedAddresses.personalData].map(
-    (address) => address.slice(1, -1),
-  ),
+  ...[
+    fixedAddresses.search,
+    fixedAddresses.siteMap,
+    fixedAddresses.accessibility,
+    fixedAddresses.personalData,
+  ].map((address) => address.slice(1, -1)),
   ...serviceIds,
 ];
 

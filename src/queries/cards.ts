@@ -24,7 +24,12 @@ const details: Details = {
     mark: data.state.label,
   }),
   practices: ({ data }) => ({
-    labels: [data.form.label, ...labels(data.kinds), ...labels(data.problems), formatSchoolYear(data.schoolYear)],
+    labels: [
+      data.form.label,
+      ...labels(data.kinds),
+      ...labels(data.problems),
+      formatSchoolYear(data.schoolYear),
+    ],
   }),
   guidance: ({ data }) => ({ labels: [data.kind.label, ...data.audience] }),
   news: ({ data }, catalogue) => {
@@ -47,7 +52,12 @@ const details: Details = {
 
 export function cardOf(catalogue: Catalogue, entry: Entry): Card {
   const detail = details[entry.collection] as (entry: Entry, catalogue: Catalogue) => Detail; // Keyed by its own collection.
-  return { title: entry.data.title, address: entryAddress(entry.collection, entry.id), summary: entry.data.summary, ...detail(entry, catalogue) };
+  return {
+    title: entry.data.title,
+    address: entryAddress(entry.collection, entry.id),
+    summary: entry.data.summary,
+    ...detail(entry, catalogue),
+  };
 }
 
 export function cardsOf(catalogue: Catalogue, entries: readonly Entry[]): Card[] {

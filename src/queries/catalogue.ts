@@ -16,10 +16,10 @@ export type Catalogue = {
   /** Published entries as they lie in the library. */
   published: Published;
   /** The same in the order of their lists. */
-  sorted<Name extends CollectionName>(collection: Name): readonly Entry<Name>[];
+  sorted: <Name extends CollectionName>(collection: Name) => readonly Entry<Name>[];
   /** A published entry, or undefined. */
-  find<Name extends CollectionName>(collection: Name, id: string): Entry<Name> | undefined;
-  references(): References;
+  find: <Name extends CollectionName>(collection: Name, id: string) => Entry<Name> | undefined;
+  references: () => References;
 };
 
 const catalogues = new WeakMap<Library, Catalogue>();
@@ -36,7 +36,9 @@ export function catalogueOf(library: Library, today: string): Catalogue {
 function makeCatalogue(library: Library, today: string): Catalogue {
   const published = publishedEntries(library, today);
   const sorted = new Map<CollectionName, readonly Entry[]>();
-  const byId = new Map(collectionNames.map((name) => [name, new Map(listOf(published, name).map((entry) => [entry.id, entry]))]));
+  const byId = new Map(
+    collectionNames.map((name) => [name, new Map(listOf(published, name).map((entry) => [entry.id, entry]))]),
+  );
   let references: References | undefined;
   return {
     library,

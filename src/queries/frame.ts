@@ -39,7 +39,9 @@ export function frameOf(catalogue: Catalogue): Frame {
     school: school?.shortName ?? '',
     fullName: school?.fullName ?? '',
     mainSite: school?.mainSite,
-    ...(school?.emblem && { emblem: { path: school.emblem, digest: library.files.get(school.emblem)?.digest } }),
+    ...(school?.emblem && {
+      emblem: { path: school.emblem, digest: library.files.get(school.emblem)?.digest },
+    }),
     menu: [...openSections(catalogue), ...pages.map(linkTo)],
     service: [
       { title: 'Карта раздела', address: fixedAddresses.siteMap },

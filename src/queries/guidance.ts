@@ -6,7 +6,11 @@ import { capitalise, downloads, fact, headOf, labels, linksToIds } from './parts
 
 export function guidanceView(catalogue: Catalogue, entry: Entry<'guidance'>): GuidanceView {
   const { data } = entry;
-  const approvedBy = linksToIds(catalogue, 'regulations', data.regulation === undefined ? [] : [data.regulation]);
+  const approvedBy = linksToIds(
+    catalogue,
+    'regulations',
+    data.regulation === undefined ? [] : [data.regulation],
+  );
   return {
     ...headOf(entry),
     summary: data.summary,

@@ -28,7 +28,11 @@ function sourcesOf(catalogue: Catalogue, { id, data }: Entry<'indicators'>): Men
 
 /** Targets and actual values of all indicators in one table; the years are the columns. */
 export function indicatorsView(catalogue: Catalogue, number: number): IndicatorsView {
-  const { entries, pagination } = pageOfList(catalogue.sorted('indicators'), collectionAddress('indicators'), number);
+  const { entries, pagination } = pageOfList(
+    catalogue.sorted('indicators'),
+    collectionAddress('indicators'),
+    number,
+  );
   const years = [...new Set(entries.flatMap(({ data }) => data.values.map(({ year }) => year)))].sort();
   const sources = entries.flatMap((entry) => sourcesOf(catalogue, entry));
   return {

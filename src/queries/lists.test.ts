@@ -10,7 +10,8 @@ function listAt(address: string, parts: Parts = {}, day = today): ListView {
   return page.view;
 }
 
-const titlesOf = ({ groups }: ListView) => groups.map(({ title, cards }) => [title, cards.map((card) => card.title)]);
+const titlesOf = ({ groups }: ListView) =>
+  groups.map(({ title, cards }) => [title, cards.map((card) => card.title)]);
 
 const practices = Array.from({ length: 120 }, (_, index) => ({
   id: `praktika-${index + 1}`,
@@ -20,8 +21,12 @@ const practices = Array.from({ length: 120 }, (_, index) => ({
 
 describe('a list', () => {
   it('shows every entry once, fifty on a page, with the way to both neighbours', () => {
-    const pages = ['/praktiki/', '/praktiki/2/', '/praktiki/3/'].map((address) => listAt(address, { practices }));
-    const shown = pages.map(({ groups }) => groups.flatMap(({ cards }) => cards.map(({ address }) => address)));
+    const pages = ['/praktiki/', '/praktiki/2/', '/praktiki/3/'].map((address) =>
+      listAt(address, { practices }),
+    );
+    const shown = pages.map(({ groups }) =>
+      groups.flatMap(({ cards }) => cards.map(({ address }) => address)),
+    );
     expect(shown.map(({ length }) => length)).toEqual([50, 50, 20]);
     expect(new Set(shown.flat()).size).toBe(120);
     expect(pages.map(({ pagination }) => pagination)).toEqual([

@@ -106,7 +106,9 @@ function mainLists(catalogue: Catalogue, collection: ListedCollection): List[] {
     },
     isArchive: false,
   };
-  return valid.length === published.length ? [main] : [main, voidActs(catalogue, published.length - valid.length)];
+  return valid.length === published.length
+    ? [main]
+    : [main, voidActs(catalogue, published.length - valid.length)];
 }
 
 function voidActs(catalogue: Catalogue, length: number): List {
@@ -116,7 +118,12 @@ function voidActs(catalogue: Catalogue, length: number): List {
     first: voidActsAddress(),
     length,
     entries: once(() => catalogue.sorted('regulations').filter(isVoid)),
-    head: { title: 'Документы, утратившие силу', description: intro, breadcrumbs: trailTo('regulations'), intro },
+    head: {
+      title: 'Документы, утратившие силу',
+      description: intro,
+      breadcrumbs: trailTo('regulations'),
+      intro,
+    },
     isArchive: true,
   };
 }
@@ -129,19 +136,21 @@ function yearLists(catalogue: Catalogue, collection: ListedCollection): List[] {
     if (year !== undefined) lengths.set(year, (lengths.get(year) ?? 0) + 1);
   }
   const byYear = once(() => Map.groupBy(ordered(catalogue, collection), (entry) => yearOf(entry) ?? ''));
-  return [...lengths].sort(([left], [right]) => (left < right ? 1 : -1)).map(([year, length]) => ({
-    collection,
-    first: yearAddress(collection, year),
-    length,
-    entries: () => byYear().get(year) ?? [],
-    head: {
-      title: `${collections[collection].label}: ${formatSchoolYear(year)}`,
-      description: sectionTexts[collection],
-      breadcrumbs: trailTo(collection),
-      intro: '',
-    },
-    isArchive: true,
-  }));
+  return [...lengths]
+    .sort(([left], [right]) => (left < right ? 1 : -1))
+    .map(([year, length]) => ({
+      collection,
+      first: yearAddress(collection, year),
+      length,
+      entries: () => byYear().get(year) ?? [],
+      head: {
+        title: `${collections[collection].label}: ${formatSchoolYear(year)}`,
+        description: sectionTexts[collection],
+        breadcrumbs: trailTo(collection),
+        intro: '',
+      },
+      isArchive: true,
+    }));
 }
 
 /** All lists of the section except the table of indicators, which is a page of its own kind. */
@@ -154,7 +163,10 @@ export function listsOf(catalogue: Catalogue): List[] {
 function archivesOf(lists: readonly List[], { collection }: List): ListView['archives'] {
   const archives = lists.filter((list) => list.collection === collection && list.isArchive);
   if (archives.length === 0) return undefined;
-  const links = archives.map(({ first, head }): Link => ({ title: archiveTitle(head.title), address: first }));
+  const links = archives.map(({ first, head }): Link => ({
+    title: archiveTitle(head.title),
+    address: first,
+  }));
   return { title: collection === 'regulations' ? 'Отдельно' : 'По учебным годам', links };
 }
 
@@ -165,7 +177,10 @@ const archiveTitle = (title: string): string => title.split(': ').at(-1) ?? titl
 export function listView(catalogue: Catalogue, lists: readonly List[], list: List, number: number): ListView {
   const { entries, pagination } = pageOfList(list.entries(), list.first, number);
   const grouped = Map.groupBy(entries, (entry) => groupTitle(catalogue, entry));
-  const groups: CardGroup[] = [...grouped].map(([title, members]) => ({ title, cards: cardsOf(catalogue, members) }));
+  const groups: CardGroup[] = [...grouped].map(([title, members]) => ({
+    title,
+    cards: cardsOf(catalogue, members),
+  }));
   return {
     ...list.head,
     collection: list.collection,

@@ -20,7 +20,10 @@ export function mentorView(catalogue: Catalogue, entry: Entry<'mentors'>): Mento
     facts: [
       ...fact('Должность', data.post),
       ...fact('Категория', data.category),
-      ...fact('Педагогический стаж', data.experience === undefined ? undefined : counted(data.experience, ['год', 'года', 'лет'])),
+      ...fact(
+        'Педагогический стаж',
+        data.experience === undefined ? undefined : counted(data.experience, ['год', 'года', 'лет']),
+      ),
       ...fact('В чём помогает', data.field),
       ...fact('Формы наставничества', ...labels(data.forms)),
       ...fact('Виды', ...labels(data.kinds)),

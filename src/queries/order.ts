@@ -10,17 +10,21 @@ export const compareStrings = (left: string, right: string) => (left < right ? -
 const compareLater = (left = '', right = '') => compareStrings(right, left);
 
 const levelOrder = new Map<string, number>(levels.terms.map(({ id }, index) => [id, index]));
-const stateOrder = new Map<string, number>(['running', 'planned', 'suspended', 'completed'].map((id, index) => [id, index]));
+const stateOrder = new Map<string, number>(
+  ['running', 'planned', 'suspended', 'completed'].map((id, index) => [id, index]),
+);
 
 type Compare<Name extends CollectionName> = (left: Entry<Name>['data'], right: Entry<Name>['data']) => number;
 
 const comparisons: { [Name in CollectionName]: Compare<Name> } = {
   regulations: (left, right) =>
-    (levelOrder.get(left.level.id) ?? 9) - (levelOrder.get(right.level.id) ?? 9) || compareLater(left.date, right.date),
+    (levelOrder.get(left.level.id) ?? 9) - (levelOrder.get(right.level.id) ?? 9) ||
+    compareLater(left.date, right.date),
   roadmaps: (left, right) =>
     compareLater(left.schoolYear ?? left.period?.from, right.schoolYear ?? right.period?.from),
   programmes: (left, right) =>
-    (stateOrder.get(left.state.id) ?? 9) - (stateOrder.get(right.state.id) ?? 9) || compareLater(left.start, right.start),
+    (stateOrder.get(left.state.id) ?? 9) - (stateOrder.get(right.state.id) ?? 9) ||
+    compareLater(left.start, right.start),
   practices: (left, right) => compareLater(left.schoolYear, right.schoolYear),
   guidance: (left, right) => russian.compare(left.kind.label, right.kind.label),
   news: (left, right) => compareLater(left.date, right.date),

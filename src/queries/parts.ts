@@ -21,7 +21,12 @@ export const homeTrail = (): Link[] => [home];
 
 /** Head of an entry's own page. */
 export function headOf({ collection, data }: Entry): Head {
-  return { title: data.title, description: data.summary, breadcrumbs: trailTo(collection), updated: data.updated };
+  return {
+    title: data.title,
+    description: data.summary,
+    breadcrumbs: trailTo(collection),
+    updated: data.updated,
+  };
 }
 
 /** A link to an entry; an act is also told by its kind, number and date, because titles of acts repeat. */
@@ -51,7 +56,11 @@ export function linksToIds(catalogue: Catalogue, collection: CollectionName, ids
 }
 
 /** Address of a published entry, or undefined. */
-export function addressOf(catalogue: Catalogue, collection: CollectionName, id: string | undefined): string | undefined {
+export function addressOf(
+  catalogue: Catalogue,
+  collection: CollectionName,
+  id: string | undefined,
+): string | undefined {
   return id !== undefined && catalogue.find(collection, id) ? entryAddress(collection, id) : undefined;
 }
 
@@ -61,7 +70,10 @@ export function fileView({ library }: Catalogue, path: string, title: string): F
   return { title, path, format: (file?.format ?? extension).toUpperCase(), size: file?.size };
 }
 
-export function downloads(catalogue: Catalogue, files: readonly { title: string; file: string }[]): FileView[] {
+export function downloads(
+  catalogue: Catalogue,
+  files: readonly { title: string; file: string }[],
+): FileView[] {
   return files.map(({ title, file }) => fileView(catalogue, file, title));
 }
 

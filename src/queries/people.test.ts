@@ -43,13 +43,17 @@ describe('a photo with recognisable people', () => {
   it('stands only under a consent to photos in force', () => {
     const news = (more: object): Parts => ({ news: [{ id: 'pedsovet', pictures: [photo(more)] }] });
     expect(published(news({ people: true }))).not.toContain('pictures/urok.jpg');
-    expect(published(news({ people: true, consent: { ...consent, covers: ['имя'] } }))).not.toContain('pictures/urok.jpg');
+    expect(published(news({ people: true, consent: { ...consent, covers: ['имя'] } }))).not.toContain(
+      'pictures/urok.jpg',
+    );
     expect(published(news({ people: true, consent }))).toContain('pictures/urok.jpg');
     expect(published(news({ people: false }))).toContain('pictures/urok.jpg');
   });
 
   it('of a mentor stands only under such a consent too', () => {
-    const mentors = (given: unknown): Parts => ({ mentors: [{ id: 'matematik', photo: photo({}), consent: given }] });
+    const mentors = (given: unknown): Parts => ({
+      mentors: [{ id: 'matematik', photo: photo({}), consent: given }],
+    });
     expect(published(mentors(undefined))).not.toContain('pictures/urok.jpg');
     expect(published(mentors({ ...consent, covers: ['имя'] }))).not.toContain('pictures/urok.jpg');
     expect(published(mentors(consent))).toContain('pictures/urok.jpg');

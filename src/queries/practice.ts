@@ -15,7 +15,10 @@ function effortFacts(effort: Practice['effort']): Fact[] {
   return [
     ...fact('Время', hours === undefined ? undefined : counted(hours, ['час', 'часа', 'часов'])),
     ...fact('Длительность', weeks === undefined ? undefined : counted(weeks, ['неделя', 'недели', 'недель'])),
-    ...fact('Участники', people === undefined ? undefined : counted(people, ['человек', 'человека', 'человек'])),
+    ...fact(
+      'Участники',
+      people === undefined ? undefined : counted(people, ['человек', 'человека', 'человек']),
+    ),
   ];
 }
 
@@ -30,7 +33,11 @@ function authorsOf(catalogue: Catalogue, { authors }: Practice): PracticeView['a
 
 export function practiceView(catalogue: Catalogue, entry: Entry<'practices'>): PracticeView {
   const { data } = entry;
-  const [programme] = linksToIds(catalogue, 'programmes', data.programme === undefined ? [] : [data.programme]);
+  const [programme] = linksToIds(
+    catalogue,
+    'programmes',
+    data.programme === undefined ? [] : [data.programme],
+  );
   return {
     ...headOf(entry),
     summary: data.summary,

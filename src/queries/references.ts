@@ -36,7 +36,13 @@ function pointing<Name extends keyof Published>(
   return found;
 }
 
-export function findReferences({ regulations, practices, programmes, news, guidance }: Published): References {
+export function findReferences({
+  regulations,
+  practices,
+  programmes,
+  news,
+  guidance,
+}: Published): References {
   return {
     supersededBy: pointing(regulations, ({ data }) => data.supersedes),
     amendedBy: pointing(regulations, ({ data }) => data.amends),

@@ -60,7 +60,9 @@ describe('an act', () => {
         ],
       }
     `);
-    expect(relationsOf(actAt('polozhenie'))['Приложение к документу']).toEqual(['О внедрении (приказ № 56 от 20 августа 2026 г.)']);
+    expect(relationsOf(actAt('polozhenie'))['Приложение к документу']).toEqual([
+      'О внедрении (приказ № 56 от 20 августа 2026 г.)',
+    ]);
   });
 
   it('of two bodies shows both and both numbers', () => {
@@ -74,7 +76,10 @@ describe('an act', () => {
     };
     const { facts } = actAt('pismo', { regulations: [letter] });
     expect(facts.find(({ name }) => name === 'Номер')?.values).toEqual([{ text: 'АЗ-1 / 657' }]);
-    expect(facts.find(({ name }) => name === 'Кто издал')?.values.map(({ text }) => text)).toEqual(['Министерство', 'Профсоюз']);
+    expect(facts.find(({ name }) => name === 'Кто издал')?.values.map(({ text }) => text)).toEqual([
+      'Министерство',
+      'Профсоюз',
+    ]);
   });
 
   it('says an approval as one line and an announced annex without anything as it is', () => {
@@ -100,6 +105,10 @@ describe('an act', () => {
       regulations: [{ id: 'prikaz', file: 'files/prikaz.pdf' }],
       files: [contentFile('files/prikaz.pdf', { size: 120_000 })],
     };
-    expect(actAt('prikaz', parts).file).toMatchObject({ path: 'files/prikaz.pdf', format: 'PDF', size: 120_000 });
+    expect(actAt('prikaz', parts).file).toMatchObject({
+      path: 'files/prikaz.pdf',
+      format: 'PDF',
+      size: 120_000,
+    });
   });
 });

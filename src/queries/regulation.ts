@@ -3,7 +3,16 @@ import { formatDay } from '#format/day.ts';
 import { bodyOf } from './body.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AnnexView, Fact, Link, RegulationView } from './page.ts';
-import { approvalMention, capitalise, fact, fileView, headOf, linksTo, linksToIds, requisites } from './parts.ts';
+import {
+  approvalMention,
+  capitalise,
+  fact,
+  fileView,
+  headOf,
+  linksTo,
+  linksToIds,
+  requisites,
+} from './parts.ts';
 
 type Regulation = Entry<'regulations'>['data'];
 

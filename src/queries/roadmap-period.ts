@@ -8,13 +8,17 @@ import { formatSchoolYear } from './parts.ts';
 type Roadmap = Entry<'roadmaps'>['data'];
 
 /** The days of a plan; a period without an end has no `to`. Undefined when the plan names neither year nor period. */
-export function roadmapDays({ schoolYear, period }: Roadmap): { from: string; to?: string | undefined } | undefined {
+export function roadmapDays({
+  schoolYear,
+  period,
+}: Roadmap): { from: string; to?: string | undefined } | undefined {
   return period ?? (schoolYear === undefined ? undefined : schoolYearPeriod(schoolYear));
 }
 
 /** The plan's year or period in words, or undefined. */
 export function periodOf({ schoolYear, period }: Roadmap): string | undefined {
-  if (period) return period.to === undefined ? `с ${formatDay(period.from)}` : formatRange(period.from, period.to);
+  if (period)
+    return period.to === undefined ? `с ${formatDay(period.from)}` : formatRange(period.from, period.to);
   return schoolYear === undefined ? undefined : formatSchoolYear(schoolYear);
 }
 

@@ -47,7 +47,12 @@ describe('the school’s own table', () => {
           number: '1',
           title: 'Подготовка',
           activities: [
-            { title: 'Акты', items: [{ text: 'приказ' }, { text: 'положение' }], deadline: 'Октябрь', responsible: 'Директор' },
+            {
+              title: 'Акты',
+              items: [{ text: 'приказ' }, { text: 'положение' }],
+              deadline: 'Октябрь',
+              responsible: 'Директор',
+            },
             { title: 'Информирование', merged: true, responsible: 'Куратор' },
           ],
         },
@@ -66,7 +71,11 @@ describe('the school’s own table', () => {
     const table = tableOf({
       columns: columns('номер', 'мероприятие', 'срок', 'результат'),
       sections: [
-        { number: '1', title: 'Регулирование', activities: [{ number: '1.1', title: 'Приказ', deadline: 'до 1 сентября', result: 'Приказ' }] },
+        {
+          number: '1',
+          title: 'Регулирование',
+          activities: [{ number: '1.1', title: 'Приказ', deadline: 'до 1 сентября', result: 'Приказ' }],
+        },
         { number: '2', title: 'Поддержка', activities: [] },
       ],
     });
@@ -101,7 +110,9 @@ describe('the school’s own table', () => {
   });
 
   it('of a plan that declares no columns has those that hold something', () => {
-    const table = tableOf({ sections: [{ title: 'Банк', activities: [{ title: 'Запросы', responsible: 'Куратор' }] }] });
+    const table = tableOf({
+      sections: [{ title: 'Банк', activities: [{ title: 'Запросы', responsible: 'Куратор' }] }],
+    });
     expect(draw(table)).toMatchInlineSnapshot(`
       "Мероприятие | Ответственный
       = Банк
@@ -119,17 +130,40 @@ describe('the school’s own table', () => {
 
   it('lays every cell in one place and loses no word, whatever the columns and the merging', () => {
     const word = fc.option(fc.stringMatching(/^[а-я]{3,8}$/), { nil: undefined });
-    const activity = fc.record({ number: word, title: word, deadline: word, responsible: word, result: word, merged: fc.boolean() });
-    const section = fc.record({ number: word, title: word, activities: fc.array(activity, { maxLength: 4 }) });
+    const activity = fc.record({
+      number: word,
+      title: word,
+      deadline: word,
+      responsible: word,
+      result: word,
+      merged: fc.boolean(),
+    });
+    const section = fc.record({
+      number: word,
+      title: word,
+      activities: fc.array(activity, { maxLength: 4 }),
+    });
     const all = ['номер', 'этап', 'мероприятие', 'срок', 'ответственный', 'результат'];
     fc.assert(
-      fc.property(fc.shuffledSubarray(all, { minLength: 6 }), fc.array(section, { minLength: 1, maxLength: 4 }), (holds, sections) => {
-        const table = tableOf({ columns: columns(...holds), sections });
-        expect(coverage(table)).toEqual([1]);
-        const shown = JSON.stringify(table.rows);
-        const words = sections.flatMap((item) => [item.title, ...item.activities.flatMap(({ title, deadline, responsible, result }) => [title, deadline, responsible, result])]);
-        for (const item of words) if (item !== undefined) expect(shown).toContain(item);
-      }),
+      fc.property(
+        fc.shuffledSubarray(all, { minLength: 6 }),
+        fc.array(section, { minLength: 1, maxLength: 4 }),
+        (holds, sections) => {
+          const table = tableOf({ columns: columns(...holds), sections });
+          expect(coverage(table)).toEqual([1]);
+          const shown = JSON.stringify(table.rows);
+          const words = sections.flatMap((item) => [
+            item.title,
+            ...item.activities.flatMap(({ title, deadline, responsible, result }) => [
+              title,
+              deadline,
+              responsible,
+              result,
+            ]),
+          ]);
+          for (const item of words) if (item !== undefined) expect(shown).toContain(item);
+        },
+      ),
     );
   });
 });

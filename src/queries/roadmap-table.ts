@@ -53,7 +53,11 @@ function columnsOf(data: Roadmap): Column[] {
 }
 
 function columnView({ holds, title }: Column): TableColumn {
-  return { title: title ?? usualTitles[holds] ?? 'Графа без названия', hiddenTitle: title === undefined, holds };
+  return {
+    title: title ?? usualTitles[holds] ?? 'Графа без названия',
+    hiddenTitle: title === undefined,
+    holds,
+  };
 }
 
 type Layout = {
@@ -77,7 +81,8 @@ function layoutOf(columns: readonly Column[]): Layout {
 
 /** Whether the section's number fills the number column; else its activities are numbered there. */
 const isNumbered = ({ numbersSections }: Layout, section: Section): boolean =>
-  numbersSections && (section.number !== undefined || section.activities.every(({ number }) => number === undefined));
+  numbersSections &&
+  (section.number !== undefined || section.activities.every(({ number }) => number === undefined));
 
 function sharedValue(activity: Activity, holds: string): string | undefined {
   if (holds === 'deadline') return activity.deadline;
@@ -98,7 +103,8 @@ type Place = { layout: Layout; section: Section; index: number; column: number }
 
 function numberCell({ layout, section, index, column }: Place): TableCell | undefined {
   const rows = Math.max(1, section.activities.length);
-  if (isNumbered(layout, section)) return index === 0 ? { column, rows, text: section.number, items: [] } : undefined;
+  if (isNumbered(layout, section))
+    return index === 0 ? { column, rows, text: section.number, items: [] } : undefined;
   return { column, rows: 1, text: section.activities[index]?.number, items: [] };
 }
 
@@ -133,7 +139,12 @@ function sharedCell({ layout, section, index, column }: Place): TableCell | unde
   const activity = section.activities[index];
   if (!activity) return { column, rows: 1, items: [] };
   if (index > 0 && continues(activity, holds)) return undefined;
-  return { column, rows: sharedRows(section.activities, index, holds), text: sharedValue(activity, holds), items: [] };
+  return {
+    column,
+    rows: sharedRows(section.activities, index, holds),
+    text: sharedValue(activity, holds),
+    items: [],
+  };
 }
 
 function ownCell({ layout, section, index, column }: Place): TableCell {

@@ -9,7 +9,11 @@ import { stageViews, unstagedActivities } from './stages.ts';
 
 export function roadmapView(catalogue: Catalogue, entry: Entry<'roadmaps'>): RoadmapView {
   const { data } = entry;
-  const [programme] = linksToIds(catalogue, 'programmes', data.programme === undefined ? [] : [data.programme]);
+  const [programme] = linksToIds(
+    catalogue,
+    'programmes',
+    data.programme === undefined ? [] : [data.programme],
+  );
   const approvals = data.approvals.map((approval) => approvalMention(catalogue, approval));
   const approving = linksTo(catalogue.references().approvalsOfRoadmap.get(entry.id));
   return {
@@ -17,7 +21,9 @@ export function roadmapView(catalogue: Catalogue, entry: Entry<'roadmaps'>): Roa
     period: periodOf(data),
     current: currentRoadmap(catalogue)?.id === entry.id,
     approvals,
-    approvedBy: approving.filter(({ address }) => approvals.every((approval) => approval.address !== address)),
+    approvedBy: approving.filter(({ address }) =>
+      approvals.every((approval) => approval.address !== address),
+    ),
     programme,
     table: roadmapTable(data),
     stages: stageViews(catalogue, entry),

@@ -30,7 +30,9 @@ export function siteMapView(catalogue: Catalogue, lists: readonly List[]): SiteM
       .filter(({ isArchive, first }) => isArchive && first.startsWith(section.address))
       .map(({ head, first }): Link => ({ title: head.title, address: first })),
   }));
-  const roadmaps = catalogue.sorted('roadmaps').map(({ id, data }) => ({ title: data.title, address: entryAddress('roadmaps', id) }));
+  const roadmaps = catalogue
+    .sorted('roadmaps')
+    .map(({ id, data }) => ({ title: data.title, address: entryAddress('roadmaps', id) }));
   const withRoadmaps = sections.map((section) =>
     section.title === collections.roadmaps.label ? { ...section, links: roadmaps } : section,
   );
@@ -72,10 +74,18 @@ function statementView(catalogue: Catalogue, title: string, description: string)
 }
 
 export const accessibilityView = (catalogue: Catalogue): StatementView =>
-  statementView(catalogue, 'Доступность раздела', 'Как раздел устроен, чтобы им мог пользоваться каждый, и куда сообщить о препятствии.');
+  statementView(
+    catalogue,
+    'Доступность раздела',
+    'Как раздел устроен, чтобы им мог пользоваться каждый, и куда сообщить о препятствии.',
+  );
 
 export const personalDataView = (catalogue: Catalogue): StatementView =>
-  statementView(catalogue, 'Персональные данные', 'Какие сведения о людях есть в разделе и какие раздел не собирает.');
+  statementView(
+    catalogue,
+    'Персональные данные',
+    'Какие сведения о людях есть в разделе и какие раздел не собирает.',
+  );
 
 export function notFoundView(catalogue: Catalogue): NotFoundView {
   return {

@@ -20,7 +20,15 @@ const stageOf = ({ stages }: RoadmapView, number: number) => {
 describe('the seven stages of a plan', () => {
   it('are always seven, and one without activities is empty', () => {
     const view = planWith([{ activities: [{ title: 'Приказ', stages: [1] }] }]);
-    expect(view.stages.map(({ number, total }) => [number, total])).toEqual([[1, 1], [2, 0], [3, 0], [4, 0], [5, 0], [6, 0], [7, 0]]);
+    expect(view.stages.map(({ number, total }) => [number, total])).toEqual([
+      [1, 1],
+      [2, 0],
+      [3, 0],
+      [4, 0],
+      [5, 0],
+      [6, 0],
+      [7, 0],
+    ]);
   });
 
   it('belong to the activity, and to the section where the activity names none', () => {
@@ -42,7 +50,9 @@ describe('the seven stages of a plan', () => {
 
   it('keep the words of a deadline and add its days where it has some', () => {
     const deadlines = ['Октябрь–ноябрь 2026 г.', 'По отдельному графику', '12 октября 2026 г.'];
-    const view = planWith([{ stages: [1], activities: deadlines.map((deadline) => ({ title: 'Дело', deadline })) }]);
+    const view = planWith([
+      { stages: [1], activities: deadlines.map((deadline) => ({ title: 'Дело', deadline })) },
+    ]);
     expect(stageOf(view, 1).activities.map(({ deadline }) => deadline)).toEqual([
       { text: 'Октябрь–ноябрь 2026 г.', meaning: 'с 1 октября по 30 ноября 2026 г.' },
       { text: 'По отдельному графику' },
@@ -75,12 +85,21 @@ describe('the seven stages of a plan', () => {
 
   it('give an event the way to the line of its activity', () => {
     const parts: Parts = { events: [{ id: 'kruglyj-stol', activity: { roadmap: 'plan', id: 'stol' } }] };
-    const library = wholeLibrary({ ...parts, roadmaps: [{ id: 'plan', sections: [{ activities: [{ id: 'stol', title: 'Круглый стол' }] }] }] });
+    const library = wholeLibrary({
+      ...parts,
+      roadmaps: [{ id: 'plan', sections: [{ activities: [{ id: 'stol', title: 'Круглый стол' }] }] }],
+    });
     const book = addressBook(library, today);
     const event = book.page('/anonsy/kruglyj-stol/');
     const plan = book.page('/dorozhnaya-karta/plan/');
-    const links = event?.template === 'event' ? event.view.facts.flatMap(({ values }) => values.map(({ address }) => address)) : [];
-    const anchors = plan?.template === 'roadmap' ? plan.view.table.rows.flatMap((row) => (row.kind === 'cells' ? row.anchor : [])) : [];
+    const links =
+      event?.template === 'event'
+        ? event.view.facts.flatMap(({ values }) => values.map(({ address }) => address))
+        : [];
+    const anchors =
+      plan?.template === 'roadmap'
+        ? plan.view.table.rows.flatMap((row) => (row.kind === 'cells' ? row.anchor : []))
+        : [];
     expect(links.flatMap((link) => link?.split('#')[1] ?? [])).toEqual(anchors);
   });
 });

@@ -79,7 +79,8 @@ function activityView(catalogue: Catalogue, activity: Activity, data: Roadmap): 
   };
 }
 
-const hasStage = (data: { stages: readonly { id: string }[] }, stage: string) => data.stages.some(({ id }) => id === stage);
+const hasStage = (data: { stages: readonly { id: string }[] }, stage: string) =>
+  data.stages.some(({ id }) => id === stage);
 
 /** Newest first, of the plan's own days; a plan without days shows the newest of all. */
 function newsOf(catalogue: Catalogue, stage: string, data: Roadmap): Entry<'news'>[] {
@@ -101,7 +102,11 @@ function eventsOf(catalogue: Catalogue, stage: string, data: Roadmap): Entry<'ev
 }
 
 function documentsOf(catalogue: Catalogue, stage: string): Link[] {
-  return catalogue.sorted('guidance').filter(({ data }) => hasStage(data, stage)).slice(0, shownPerStage).map(linkTo);
+  return catalogue
+    .sorted('guidance')
+    .filter(({ data }) => hasStage(data, stage))
+    .slice(0, shownPerStage)
+    .map(linkTo);
 }
 
 export function stageViews(catalogue: Catalogue, roadmap: Entry<'roadmaps'>): StageView[] {

@@ -23,8 +23,20 @@ export const wholeParts: Parts = {
       annexes: [{ title: 'Положение', regulation: 'polozhenie' }],
     },
     { id: 'polozhenie', title: 'Положение', kind: 'положение', annexOf: 'prikaz', amends: ['staryj-prikaz'] },
-    { id: 'staryj-prikaz', title: 'О старом порядке', number: '12', date: '2020-02-01', force: 'утратил силу' },
-    { id: 'zakon', title: 'Об образовании', level: 'федеральный', kind: 'закон', issuer: 'Государственная Дума' },
+    {
+      id: 'staryj-prikaz',
+      title: 'О старом порядке',
+      number: '12',
+      date: '2020-02-01',
+      force: 'утратил силу',
+    },
+    {
+      id: 'zakon',
+      title: 'Об образовании',
+      level: 'федеральный',
+      kind: 'закон',
+      issuer: 'Государственная Дума',
+    },
   ],
   roadmaps: [
     { id: 'plan', formerIds: ['staryj-plan'] },

@@ -70,7 +70,9 @@ describe('a good file', () => {
   });
 
   it('may be a signature as text', () => {
-    const base64 = Buffer.concat([good.sig, Buffer.alloc(60, 7)]).toString('base64').replace(/^MIAG/, 'MIIG');
+    const base64 = Buffer.concat([good.sig, Buffer.alloc(60, 7)])
+      .toString('base64')
+      .replace(/^MIAG/, 'MIIG');
     expect(inspect('files/a.sig', base64).format).toBe('sig');
     expect(inspect('files/a.sig', `-----BEGIN CMS-----\n${base64}\n-----END CMS-----\n`).format).toBe('sig');
     expect(inspect('files/a.sig', Buffer.from([1, 2, 0, 3]))).not.toHaveProperty('fault');
@@ -78,7 +80,9 @@ describe('a good file', () => {
 });
 
 describe('a bad file', () => {
-  const tearable = [...fileExtensions, ...pictureExtensions].filter((name) => !['sig', 'txt', 'csv', 'gif'].includes(name));
+  const tearable = [...fileExtensions, ...pictureExtensions].filter(
+    (name) => !['sig', 'txt', 'csv', 'gif'].includes(name),
+  );
 
   it.each(tearable)('.%s that is cut in half does not open', (extension) => {
     const data = good[extension];
@@ -117,18 +121,29 @@ describe('a bad file', () => {
 
   it('that vanished or is closed is a fault, not a failure', () => {
     using content = contentDirectory();
-    expect(inspectFile(content.root, 'files/a.pdf', 5)).toMatchObject({ fault: 'он исчез во время чтения', digest: '' });
+    expect(inspectFile(content.root, 'files/a.pdf', 5)).toMatchObject({
+      fault: 'он исчез во время чтения',
+      digest: '',
+    });
   });
 
   it('never makes the reader fail, whatever bytes are changed', () => {
     const change = fc.tuple(fc.nat(), fc.nat(255));
     fc.assert(
-      fc.property(fc.constantFrom(...Object.values(good)), fc.array(change, { maxLength: 8 }), fc.nat(), (sample, changes, cut) => {
-        const data = Buffer.from(sample);
-        for (const [at, value] of changes) data[at % data.length] = value;
-        const { format, fault } = lookInto(bytesOf(data.subarray(0, cut % 2 ? cut % data.length : data.length)), 'pdf');
-        expect(format ?? fault).toMatch(/./);
-      }),
+      fc.property(
+        fc.constantFrom(...Object.values(good)),
+        fc.array(change, { maxLength: 8 }),
+        fc.nat(),
+        (sample, changes, cut) => {
+          const data = Buffer.from(sample);
+          for (const [at, value] of changes) data[at % data.length] = value;
+          const { format, fault } = lookInto(
+            bytesOf(data.subarray(0, cut % 2 ? cut % data.length : data.length)),
+            'pdf',
+          );
+          expect(format ?? fault).toMatch(/./);
+        },
+      ),
       { numRuns: 5000 },
     );
   });

@@ -4,13 +4,17 @@ import { toIssue } from './problem.ts';
 
 /** Ids that differ only by case or extension: one address for two entries, and one file on Windows and macOS. */
 export function duplicateIssues(entries: readonly FoundEntry[]): Issue[] {
-  const named = entries.flatMap((entry) => (entry.place.collection === 'school' ? [] : [{ ...entry, place: entry.place }]));
+  const named = entries.flatMap((entry) =>
+    entry.place.collection === 'school' ? [] : [{ ...entry, place: entry.place }],
+  );
   const groups = Map.groupBy(named, ({ place }) => `${place.collection}/${place.id.toLowerCase()}`);
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => {
       const first = group.find(({ wellNamed }) => wellNamed) ?? group[0];
-      return group.flatMap((entry) => (first && entry !== first ? [repeats(entry.place.file, first.place.file)] : []));
+      return group.flatMap((entry) =>
+        first && entry !== first ? [repeats(entry.place.file, first.place.file)] : [],
+      );
     });
 }
 

@@ -15,7 +15,13 @@ export function nameProblems(name: string, extension: string, taken: ReadonlySet
   if (!parts || (idPattern.test(parts.id) && parts.extension === extension)) return [];
   const fix = `Переименуйте файл: «${freeName(parts.id, extension, taken)}».`;
   if (idPattern.test(parts.id)) {
-    return [{ rule: 'file-name', message: `Файл записи здесь кончается на «.${extension}», а не на «.${parts.extension}».`, fix }];
+    return [
+      {
+        rule: 'file-name',
+        message: `Файл записи здесь кончается на «.${extension}», а не на «.${parts.extension}».`,
+        fix,
+      },
+    ];
   }
   return [
     {

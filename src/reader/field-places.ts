@@ -18,7 +18,12 @@ export type FieldPlaces = {
   furtherDocuments: readonly number[];
 };
 
-type Frame = { path: string; index: number; keys?: Map<string, number>; key?: { name: string; offset: number } };
+type Frame = {
+  path: string;
+  index: number;
+  keys?: Map<string, number>;
+  key?: { name: string; offset: number };
+};
 
 type Scan = {
   yaml: string;
@@ -95,7 +100,12 @@ function keyName(scan: Scan, event: NodeEvent): string {
   return '?';
 }
 
-function noteKey(scan: Scan, frame: Frame, keys: Map<string, number>, key: { name: string; offset: number }): void {
+function noteKey(
+  scan: Scan,
+  frame: Frame,
+  keys: Map<string, number>,
+  key: { name: string; offset: number },
+): void {
   const first = keys.get(key.name);
   if (first === undefined) keys.set(key.name, key.offset);
   else scan.duplicates.push({ path: join(frame.path, key.name), offset: key.offset, first });
@@ -105,7 +115,8 @@ function noteOddities(scan: Scan, event: NodeEvent, offset: number): void {
   const frame = scan.frames.at(-1);
   if (scan.documents > 1 && scan.frames.length === 1) scan.furtherDocuments.push(offset);
   if (event.type === EVENT_ID.ALIAS) scan.aliases.push(offset);
-  else if (event.tagStart >= 0) scan.tags.push({ tag: scan.yaml.slice(event.tagStart, event.tagEnd), offset: event.tagStart });
+  else if (event.tagStart >= 0)
+    scan.tags.push({ tag: scan.yaml.slice(event.tagStart, event.tagEnd), offset: event.tagStart });
   const isKey = frame?.keys !== undefined && !frame.key;
   if (isKey && event.type !== EVENT_ID.SCALAR) scan.complexKeys.push(offset);
 }
@@ -127,21 +138,3 @@ function offsetOf(event: NodeEvent): number {
   if (event.type !== EVENT_ID.SCALAR) return event.start;
   return Math.max(0, isQuoted(event) ? event.valueStart - 1 : event.valueStart);
 }
-
-/** The place of a field, or of the nearest field around it that exists; undefined at the root. */
-export function nearestPlace({ places }: FieldPlaces, path: string): number | undefined {
-  const own = places.get(path);
-  if (own) return own.value ?? own.key;
-  for (let parent = parentOf(path); parent !== ''; parent = parentOf(parent)) {
-    const place = places.get(parent);
-    if (place) return place.key ?? place.value;
-  }
-  return undefined;
-}
-
-/** The place of a field's name. */
-export function keyPlace({ places }: FieldPlaces, path: string): number | undefined {
-  return places.get(path)?.key;
-}
-
-const parentOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')));

@@ -5,7 +5,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 export type FileBytes = {
   size: number;
   /** At most `length` bytes from `offset`; fewer at the end of the file, none outside it. */
-  read(offset: number, length: number): Buffer;
+  read: (offset: number, length: number) => Buffer;
 };
 
 /**

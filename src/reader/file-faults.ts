@@ -56,7 +56,7 @@ function textFault(bytes: FileBytes): string | undefined {
 
 /** Chunks follow each other up to IEND (PNG 5.3). */
 function pngFault(bytes: FileBytes): string | undefined {
-  for (let at = 8; at + 12 <= bytes.size; ) {
+  for (let at = 8; at + 12 <= bytes.size;) {
     const header = bytes.read(at, 8);
     if (header.length < 8) return torn;
     if (header.toString('latin1', 4) === 'IEND') return undefined;
@@ -80,7 +80,7 @@ function jpegFault(bytes: FileBytes): string | undefined {
 
 /** Where the picture's own data begins, after the segments with previews (ITU-T T.81, B.1.1). */
 function startOfScan(bytes: FileBytes): number | undefined {
-  for (let at = 2; at + 4 <= bytes.size; ) {
+  for (let at = 2; at + 4 <= bytes.size;) {
     const header = bytes.read(at, 4);
     if (header.length < 4 || header[0] !== 0xff) return undefined;
     if (header[1] === 0xda) return at;

@@ -16,7 +16,9 @@ export function bytesOf(buffer: Buffer): FileBytes {
 /** An archive of uncompressed files. */
 export function zipOf(files: Record<string, string>): Buffer {
   const names = Object.entries(files);
-  const locals = names.map(([name, data]) => Buffer.concat([zipHeader(0x04034b50, name, data), Buffer.from(name), Buffer.from(data)]));
+  const locals = names.map(([name, data]) =>
+    Buffer.concat([zipHeader(0x04034b50, name, data), Buffer.from(name), Buffer.from(data)]),
+  );
   let offset = 0;
   const directory = names.map(([name, data], index) => {
     const header = zipHeader(0x02014b50, name, data);
@@ -58,7 +60,8 @@ export function oleOf(...streams: string[]): Buffer {
   return file;
 }
 
-const office = (folder: string) => zipOf({ '[Content_Types].xml': '<Types/>', [`${folder}/document.xml`]: '<x/>' });
+const office = (folder: string) =>
+  zipOf({ '[Content_Types].xml': '<Types/>', [`${folder}/document.xml`]: '<x/>' });
 const openDocument = (kind: string) =>
   zipOf({ mimetype: `application/vnd.oasis.opendocument.${kind}`, 'content.xml': '<x/>' });
 

@@ -36,7 +36,9 @@ const letters: Record<string, string> = {
 
 /** An id that a file may have instead of its name: Latin letters, digits, hyphens; `zapis` when nothing is left of it. */
 export function suggestId(name: string): string {
-  const latin = [...name.normalize('NFC').toLowerCase()].map((letter) => letters[letter] ?? letter).join('');
+  const latin = Array.from(name.normalize('NFC').toLowerCase(), (letter) => letters[letter] ?? letter).join(
+    '',
+  );
   return (
     latin
       .normalize('NFD')

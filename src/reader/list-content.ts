@@ -1,10 +1,10 @@
 /** What lies in a content directory: entries, documents, pictures, and everything that is out of place. */
-import { readdirSync, type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import { collectionNames, collections, schoolFile, type CollectionName } from '#model/collections.ts';
 import type { Issue } from '#model/issue.ts';
-import { CannotReadError } from './cannot-read-error.ts';
 import { nameProblems, splitName } from './entry-name.ts';
+import { itemsOf, openRoot } from './open-directory.ts';
 import { toIssue, type Problem } from './problem.ts';
 import type { EntryPlace } from './read-entry.ts';
 import { stampOf, type Stamp } from './stamp.ts';
@@ -20,7 +20,7 @@ import {
   strayInFolder,
   unfitFile,
 } from './stray.ts';
-import { reasonOf, unreadable } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
 
 export type FoundEntry = { place: EntryPlace; stamp: Stamp; wellNamed: boolean };
 export type FoundFile = { path: string; stamp: Stamp };
@@ -29,7 +29,9 @@ export type Listing = { entries: FoundEntry[]; files: FoundFile[]; issues: Issue
 
 type Walk = Listing & { root: string };
 
-const collectionOf = new Map<string, CollectionName>(collectionNames.map((name) => [collections[name].folder, name]));
+const collectionOf = new Map<string, CollectionName>(
+  collectionNames.map((name) => [collections[name].folder, name]),
+);
 
 /**
  * Lists a content directory without reading its files. Hidden files and what systems leave in folders are passed over.
@@ -37,7 +39,7 @@ const collectionOf = new Map<string, CollectionName>(collectionNames.map((name) 
  */
 export function listContent(root: string): Listing {
   const walk: Walk = { root, entries: [], files: [], issues: [] };
-  for (const item of readRoot(root)) {
+  for (const item of openRoot(root)) {
     const folder = item.isDirectory() ? collectionOf.get(item.name) : undefined;
     if (folder) listCollection(walk, folder);
     else if (item.isDirectory() && isFileFolder(item.name)) listFiles(walk, item.name, item.name);
@@ -49,27 +51,6 @@ export function listContent(root: string): Listing {
 
 type FileFolder = 'files' | 'pictures';
 const isFileFolder = (name: string): name is FileFolder => name === 'files' || name === 'pictures';
-
-function readRoot(root: string): Dirent[] {
-  try {
-    return itemsOf(root);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT')
-      throw new CannotReadError(`Папки с содержанием «${root}» нет. Проверьте путь.`, { cause: error });
-    if (code === 'ENOTDIR')
-      throw new CannotReadError(`«${root}» — файл, а нужна папка с содержанием. Укажите папку, в которой лежит school.md.`, { cause: error });
-    throw new CannotReadError(`Не удалось открыть папку «${root}»: ${reasonOf(error)}.`, { cause: error });
-  }
-}
-
-const leftBySystems = /^(?:\.|Thumbs\.db$|desktop\.ini$|Icon\r$|~\$|__MACOSX$)/i;
-
-function itemsOf(directory: string): Dirent[] {
-  return readdirSync(directory, { withFileTypes: true })
-    .filter(({ name }) => !leftBySystems.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
 
 function report(walk: Walk, file: string, ...problems: Problem[]): void {
   for (const problem of problems) walk.issues.push(toIssue(file, problem));
@@ -148,4 +129,3 @@ function takeFile(walk: Walk, file: string, kind: FileFolder): void {
   const stamp = stampAt(walk, file);
   if (stamp) walk.files.push({ path: file, stamp });
 }
-

@@ -1,6 +1,7 @@
 import type { Library, Position } from '#model/library.ts';
-import { findFieldPlaces, nearestPlace, type FieldPlaces } from './field-places.ts';
+import { findFieldPlaces, type FieldPlaces } from './field-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { nearestPlace } from './nearest-place.ts';
 import { fileStart } from './problem.ts';
 import { placeInFile, yamlLimits } from './yaml-fields.ts';
 

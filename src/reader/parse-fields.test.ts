@@ -48,7 +48,9 @@ describe('what people write by mistake', () => {
   it('is explained in the words of a person', () => {
     const said = Object.entries(mistakes).map(([name, yaml]) => [
       name,
-      parseFields(yaml).problems.map(({ rule, message, at }) => `${at?.line}:${at?.column} ${rule} ${message}`),
+      parseFields(yaml).problems.map(
+        ({ rule, message, at }) => `${at?.line}:${at?.column} ${rule} ${message}`,
+      ),
     ]);
     expect(Object.fromEntries(said)).toMatchInlineSnapshot(`
       {
@@ -138,7 +140,10 @@ describe('what people write by mistake', () => {
   });
 
   it('takes a bomb of aliases for what it is', () => {
-    const rows = Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`);
+    const rows = Array.from(
+      { length: 30 },
+      (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`,
+    );
     const { fields, problems } = parseFields(`a0: &a0 [x]\n${rows.join('\n')}\n`);
     expect(fields).toBeUndefined();
     expect(problems.every(({ rule }) => rule === 'yaml')).toBe(true);
@@ -146,7 +151,10 @@ describe('what people write by mistake', () => {
 
   it.each([
     ['half a million brackets', `a: ${'['.repeat(500_000)}`],
-    ['half a million indents', Array.from({ length: 1000 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')],
+    [
+      'half a million indents',
+      Array.from({ length: 1000 }, (_, index) => `${' '.repeat(index)}a:`).join('\n'),
+    ],
     ['a hundred thousand repeats', 'a: 1\n'.repeat(100_000)],
     ['a hundred thousand aliases', `a:\n${'  - *b\n'.repeat(100_000)}`],
     ['a hundred thousand open quotes', 'a: "\n'.repeat(100_001)],
@@ -158,12 +166,15 @@ describe('what people write by mistake', () => {
 });
 
 describe('the sentences', () => {
-  it.each(Object.entries({ ...yamlAdvice, ...furtherAdvice }))('for %s are complete, Russian and calm', (_code, { message, fix }) => {
-    for (const sentence of [message, fix]) {
-      expect(sentence).toMatch(/^[А-ЯЁ].*[.»]$/s);
-      expect(sentence.replaceAll('«!»', '')).not.toMatch(/!|Ошибка/);
-    }
-  });
+  it.each(Object.entries({ ...yamlAdvice, ...furtherAdvice }))(
+    'for %s are complete, Russian and calm',
+    (_code, { message, fix }) => {
+      for (const sentence of [message, fix]) {
+        expect(sentence).toMatch(/^[А-ЯЁ].*[.»]$/s);
+        expect(sentence.replaceAll('«!»', '')).not.toMatch(/!|Ошибка/);
+      }
+    },
+  );
 });
 
 describe('values', () => {

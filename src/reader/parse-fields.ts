@@ -17,8 +17,7 @@ export function parseFields(yaml: string): ParsedFields {
 }
 
 /** Nothing but comments: every field is absent. */
-const isBlank = (yaml: string) =>
-  /^\s*(?:#|$)/.test(yaml) && yaml.replace(/^[ \t]*#.*$/gm, '').trim() === '';
+const isBlank = (yaml: string) => /^\s*(?:#|$)/.test(yaml) && yaml.replace(/^[ \t]*#.*$/gm, '').trim() === '';
 
 function notFields(value: unknown): Problem {
   const what = Array.isArray(value) ? 'список' : 'сплошной текст';

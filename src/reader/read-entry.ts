@@ -11,7 +11,8 @@ import { toIssue, type Problem } from './problem.ts';
 import { schemaProblems, type CheckedFields } from './schema-problems.ts';
 
 /** Where an entry stands and what it is. */
-export type EntryPlace = { collection: CollectionName; id: string; file: string } | { collection: 'school'; file: string };
+export type EntryPlace =
+  { collection: CollectionName; id: string; file: string } | { collection: 'school'; file: string };
 
 export type ReadEntry = {
   digest: string;
@@ -50,7 +51,10 @@ function toEntry(place: EntryPlace, parts: Parts): Entry | SchoolEntry {
   return { ...place, ...parts } as Entry;
 }
 
-function readData(of: CollectionName | 'school', yaml: string): { data?: unknown; problems: readonly Problem[] } {
+function readData(
+  of: CollectionName | 'school',
+  yaml: string,
+): { data?: unknown; problems: readonly Problem[] } {
   const { fields, problems } = parseFields(yaml);
   if (!fields) return { problems };
   const checked = checkFields({ of, yaml, fields });

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +17,8 @@ import { CannotReadError, entryLimit, readLibrary } from './read-library.ts';
 import { contentDirectory, sampleEntries, sampleFiles, sampleSchool } from './content-for-tests.ts';
 
 /** One line for an issue: what people see first. */
-const brief = ({ file, line, column, rule, severity }: Issue) => `${severity} ${rule} ${file}:${line}:${column}`;
+const brief = ({ file, line, column, rule, severity }: Issue) =>
+  `${severity} ${rule} ${file}:${line}:${column}`;
 
 function issuesOf(files: Record<string, string | Uint8Array>) {
   using content = contentDirectory({ 'school.md': sampleSchool, ...files });
@@ -39,7 +49,7 @@ describe('a valid directory', () => {
       collection: name,
       id: 'primer',
       file: `${name}/primer.${collections[name].extension}`,
-      digest: expect.stringMatching(/^[0-9a-f]{40}$/),
+      digest: expect.stringMatching(/^[0-9a-f]{40}$/) as unknown,
     });
     expect(library.school?.data.shortName).toBe('Школа № 1');
     expect(library.unreadable.size).toBe(0);
@@ -65,13 +75,17 @@ describe('a valid directory', () => {
   it('works alike with CRLF, and says where fields stand', () => {
     using unix = contentDirectory(sampleFiles());
     using windows = contentDirectory(
-      Object.fromEntries(Object.entries(sampleFiles()).map(([file, text]) => [file, text.replaceAll('\n', '\r\n')])),
+      Object.fromEntries(
+        Object.entries(sampleFiles()).map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]),
+      ),
     );
     const [left, right] = [readLibrary(unix.root), readLibrary(windows.root)];
     expect(right.issues).toEqual([]);
     for (const name of collectionNames) {
       const [entry] = left.library.entries[name];
-      expect(right.library.entries[name]).toMatchObject([{ data: entry?.data, body: entry?.body, bodyLine: entry?.bodyLine }]);
+      expect(right.library.entries[name]).toMatchObject([
+        { data: entry?.data, body: entry?.body, bodyLine: entry?.bodyLine },
+      ]);
     }
     const place = (reading: typeof left) => reading.library.locate?.('practices/primer.md', 'steps.0.text');
     expect(place(right)).toEqual(place(left));
@@ -95,7 +109,10 @@ describe('a valid directory', () => {
 describe('bad input', () => {
   it('is an issue with its place, all at once', () => {
     const issues = issuesOf({
-      'practices/primer.md': sampleEntries.practices.replace('form: педагог – педагог', 'form: педагог – робот'),
+      'practices/primer.md': sampleEntries.practices.replace(
+        'form: педагог – педагог',
+        'form: педагог – робот',
+      ),
       'news/primer.md': sampleEntries.news.replace('date: 2026-09-15', 'date: 15 сентября'),
       'events/primer.md': sampleEntries.events.replace('format: очно\n', ''),
     });
@@ -115,7 +132,8 @@ describe('bad input', () => {
       .replace('effort:', 'Трудоемкость:')
       .replace('  - post: учитель', '  - zzz: 1\n    post: учитель');
     const issues = issuesOf({ 'practices/primer.md': text });
-    expect(issues.map((issue) => `${brief(issue)} ${issue.field}\n${issue.message}\n${issue.fix}`)).toMatchInlineSnapshot(`
+    expect(issues.map((issue) => `${brief(issue)} ${issue.field}\n${issue.message}\n${issue.fix}`))
+      .toMatchInlineSnapshot(`
       [
         "error required-field practices/primer.md:1:1 summary
       Заполните поле «Коротко».
@@ -141,7 +159,11 @@ describe('bad input', () => {
       .replace('            text: Опрос педагогов\n', '')
       .replace('status: опубликовано', 'status:')
       .replace('title: Дорожная карта\n', '');
-    expect(issuesOf({ 'roadmaps/primer.md': text }).map((issue) => `${brief(issue)} ${issue.field} ${issue.message} ${issue.fix}`)).toMatchInlineSnapshot(`
+    expect(
+      issuesOf({ 'roadmaps/primer.md': text }).map(
+        (issue) => `${brief(issue)} ${issue.field} ${issue.message} ${issue.fix}`,
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "error required-field roadmaps/primer.md:1:1 title Заполните поле «Название». Допишите «title:» и значение. Так запись называется в списках и на своей странице.",
         "error required-field roadmaps/primer.md:2:1 status Заполните поле «Состояние». Допишите «status:» и значение. На сайт попадает только «опубликовано».",
@@ -153,7 +175,10 @@ describe('bad input', () => {
   it('says that a number and «иное» need quotes', () => {
     const issues = issuesOf({
       'regulations/primer.md': sampleEntries.regulations.replace('number: "56"', 'number: 56'),
-      'practices/primer.md': sampleEntries.practices.replace('problems: ["иное: волнение"]', 'problems:\n  - иное: волнение'),
+      'practices/primer.md': sampleEntries.practices.replace(
+        'problems: ["иное: волнение"]',
+        'problems:\n  - иное: волнение',
+      ),
     });
     expect(issues.map(({ fix }) => fix)).toMatchInlineSnapshot(`
       [
@@ -219,7 +244,10 @@ describe('bad input', () => {
   });
 
   it('accepts a byte order mark with a warning', () => {
-    using content = contentDirectory({ 'school.md': sampleSchool, 'news/primer.md': `\ufeff${sampleEntries.news}` });
+    using content = contentDirectory({
+      'school.md': sampleSchool,
+      'news/primer.md': `\ufeff${sampleEntries.news}`,
+    });
     const { library, issues } = readLibrary(content.root);
     expect(library.entries.news).toHaveLength(1);
     expect(issues.map(brief)).toEqual(['warning encoding news/primer.md:1:1']);
@@ -279,7 +307,9 @@ describe('bad input', () => {
     ['toString', 'toString: x'],
   ])('calls the key %s unknown', (key, line) => {
     const issues = issuesOf({ 'news/primer.md': sampleEntries.news.replace('---\n', `---\n${line}\n`) });
-    expect(issues.map((issue) => `${brief(issue)} ${issue.field}`)).toEqual([`error unknown-field news/primer.md:2:1 ${key}`]);
+    expect(issues.map((issue) => `${brief(issue)} ${issue.field}`)).toEqual([
+      `error unknown-field news/primer.md:2:1 ${key}`,
+    ]);
     expect(Object.prototype).not.toHaveProperty('title');
   });
 
@@ -315,7 +345,10 @@ describe('names and places of files', () => {
 
   it('reports the faults inside a wrongly named entry too', () => {
     const issues = issuesOf({ 'news/Upper.md': sampleEntries.news.replace('kind: статья', 'kind: стихи') });
-    expect(issues.map(brief)).toEqual(['error file-name news/Upper.md:1:1', 'error schema news/Upper.md:6:7']);
+    expect(issues.map(brief)).toEqual([
+      'error file-name news/Upper.md:1:1',
+      'error schema news/Upper.md:6:7',
+    ]);
   });
 
   it('finds ids that differ by case or extension', () => {
@@ -350,7 +383,11 @@ describe('names and places of files', () => {
       'pictures/photo.heic': 'x',
       'files/и\u0306.pdf': '%PDF-1.4 %%EOF',
     });
-    expect(issues.map(({ file, severity, rule, message, fix }) => ({ [`${severity} ${rule} ${file}`]: `${message} ${fix}` }))).toMatchInlineSnapshot(`
+    expect(
+      issues.map(({ file, severity, rule, message, fix }) => ({
+        [`${severity} ${rule} ${file}`]: `${message} ${fix}`,
+      })),
+    ).toMatchInlineSnapshot(`
       [
         {
           "error file-name School.MD": "Описание школы должно называться «school.md», а не «School.MD». Переименуйте файл: «school.md».",
@@ -418,12 +455,20 @@ describe('names and places of files', () => {
   it('reports a name in an old encoding', () => {
     using content = contentDirectory({ 'school.md': sampleSchool });
     mkdirSync(path.join(content.root, 'files'));
-    writeFileSync(Buffer.concat([Buffer.from(`${content.root}/files/`), Buffer.from([0x8f, 0xab]), Buffer.from('.pdf')]), 'x');
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${content.root}/files/`), Buffer.from([0x8f, 0xab]), Buffer.from('.pdf')]),
+      'x',
+    );
     expect(readLibrary(content.root).issues).toMatchObject([{ rule: 'file-name', severity: 'error' }]);
   });
 
   it('reports files and folders that may not be read', () => {
-    using content = contentDirectory({ 'school.md': sampleSchool, 'news/primer.md': sampleEntries.news, 'events/primer.md': sampleEntries.events, 'files/a.pdf': '%PDF-1.4 %%EOF' });
+    using content = contentDirectory({
+      'school.md': sampleSchool,
+      'news/primer.md': sampleEntries.news,
+      'events/primer.md': sampleEntries.events,
+      'files/a.pdf': '%PDF-1.4 %%EOF',
+    });
     expect(readClosed(content.root, ['news/primer.md', 'events', 'files/a.pdf'])).toMatchInlineSnapshot(`
       [
         {
@@ -456,7 +501,9 @@ describe('names and places of files', () => {
 describe('the directory itself', () => {
   it('must exist', () => {
     expect(() => readLibrary('/nowhere/content')).toThrow(CannotReadError);
-    expect(() => readLibrary('/nowhere/content')).toThrowErrorMatchingInlineSnapshot(`[CannotReadError: Папки с содержанием «/nowhere/content» нет. Проверьте путь.]`);
+    expect(() => readLibrary('/nowhere/content')).toThrowErrorMatchingInlineSnapshot(
+      `[CannotReadError: Папки с содержанием «/nowhere/content» нет. Проверьте путь.]`,
+    );
   });
 
   it('must be a directory', () => {
@@ -487,7 +534,9 @@ describe('the directory itself', () => {
 
   it('may not be empty', () => {
     using content = contentDirectory();
-    expect(readLibrary(content.root).issues).toMatchObject([{ rule: 'no-school', message: expect.stringContaining('пустая') }]);
+    expect(readLibrary(content.root).issues).toMatchObject([
+      { rule: 'no-school', message: expect.stringContaining('пустая') as unknown },
+    ]);
   });
 
   it('has no school when its description is wrong', () => {
@@ -542,7 +591,11 @@ describe('reading again', () => {
   });
 
   it('notices a file put in place of another with the same size and time', async () => {
-    using content = contentDirectory({ 'school.md': sampleSchool, 'news/primer.md': sampleEntries.news, '.other': sampleEntries.news.replace('Педсовет', 'Тедсовет') });
+    using content = contentDirectory({
+      'school.md': sampleSchool,
+      'news/primer.md': sampleEntries.news,
+      '.other': sampleEntries.news.replace('Педсовет', 'Тедсовет'),
+    });
     for (const file of ['news/primer.md', '.other']) utimesSync(path.join(content.root, file), 1000, 1000);
     await settle();
     const first = readLibrary(content.root);
@@ -566,13 +619,21 @@ describe('reading again', () => {
 
   it('takes nothing from a reading of another directory', () => {
     using one = contentDirectory(sampleFiles());
-    using two = contentDirectory({ ...sampleFiles(), 'news/primer.md': sampleEntries.news.replace('Педсовет', 'Семинар') });
+    using two = contentDirectory({
+      ...sampleFiles(),
+      'news/primer.md': sampleEntries.news.replace('Педсовет', 'Семинар'),
+    });
     const reading = readLibrary(two.root, readLibrary(one.root));
     expect(reading.library.entries.news[0]?.data.title).toBe('Семинар');
   });
 
   it('gives equal digests to equal bytes and other digests to other bytes', () => {
-    using content = contentDirectory({ 'school.md': sampleSchool, 'news/a.md': sampleEntries.news, 'news/b.md': sampleEntries.news, 'news/c.md': `${sampleEntries.news} ` });
+    using content = contentDirectory({
+      'school.md': sampleSchool,
+      'news/a.md': sampleEntries.news,
+      'news/b.md': sampleEntries.news,
+      'news/c.md': `${sampleEntries.news} `,
+    });
     const [a, b, c] = readLibrary(content.root).library.entries.news;
     expect(a?.digest).toBe(b?.digest);
     expect(a?.digest).not.toBe(c?.digest);

@@ -53,7 +53,13 @@ export function readLibrary(directory: string, previous?: Reading): Reading {
     fileRecords.set(found.path, recordFile(root, found, known?.fileRecords.get(found.path)));
   }
   const library = assemble(listing, entryRecords, fileRecords);
-  return { library, issues: collectIssues(listing, entryRecords), directory: root, entryRecords, fileRecords };
+  return {
+    library,
+    issues: collectIssues(listing, entryRecords),
+    directory: root,
+    entryRecords,
+    fileRecords,
+  };
 }
 
 function recordEntry(root: string, found: FoundEntry, known: EntryRecord | undefined): EntryRecord {

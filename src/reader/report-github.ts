@@ -6,7 +6,10 @@ import type { ReportOptions } from './report-options.ts';
 const commands: Record<Issue['severity'], string> = { error: 'error', warning: 'warning', advice: 'notice' };
 
 /** Workflow commands of GitHub Actions: each annotates a line of a pull request. */
-export function reportForGithub(issues: readonly Issue[], { advice = false, prefix = '' }: ReportOptions): string {
+export function reportForGithub(
+  issues: readonly Issue[],
+  { advice = false, prefix = '' }: ReportOptions,
+): string {
   return issues
     .filter(({ severity }) => advice || severity !== 'advice')
     .map((issue) => annotate(issue, prefix))
@@ -22,5 +25,4 @@ function annotate({ severity, file, line, column, rule, message, fix }: Issue, p
 const escapeData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-const escapeProperty = (text: string) =>
-  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -36,7 +36,8 @@ export function reportAsSarif(issues: readonly Issue[], { prefix = '' }: ReportO
 function describeRule(id: string, issues: readonly Issue[]) {
   const ofRule = issues.filter(({ rule }) => rule === id);
   const basis = ofRule.find((issue) => issue.basis !== '')?.basis;
-  const level = strength.findLast((name) => ofRule.some(({ severity }) => levels[severity] === name)) ?? 'error';
+  const level =
+    strength.findLast((name) => ofRule.some(({ severity }) => levels[severity] === name)) ?? 'error';
   return {
     id,
     shortDescription: { text: titleOfRule(id) },

@@ -14,7 +14,9 @@ export function reportAsText(issues: readonly Issue[], { library, advice = false
   const shown = issues.filter(({ severity }) => advice || severity !== 'advice');
   const titles = library ? titlesOf(library) : new Map<string, string>();
   const groups = Map.groupBy(shown, ({ file }) => file);
-  const parts = [...groups].map(([file, ofFile]) => [heading(file, titles), ...ofFile.map(describe)].join('\n'));
+  const parts = [...groups].map(([file, ofFile]) =>
+    [heading(file, titles), ...ofFile.map(describe)].join('\n'),
+  );
   return [...parts, verdict(shown)].join('\n\n');
 }
 
@@ -28,7 +30,7 @@ function heading(file: string, titles: ReadonlyMap<string, string>): string {
   const section = sectionOf(file);
   const title = titles.get(file);
   const place = [section, title && `«${title}»`].filter(Boolean).join(' → ');
-  return place ? `${place} (${file})` : file;
+  return toOneLine(place ? `${place} (${file})` : file);
 }
 
 function sectionOf(file: string): string | undefined {
@@ -40,11 +42,14 @@ function sectionOf(file: string): string | undefined {
 }
 
 function describe({ line, column, severity, message, fix, basis }: Issue): string {
-  const lines = [`  ${line}:${column}  ${severityNames[severity]} — ${message}`];
-  if (fix) lines.push(`    Что сделать: ${fix}`);
-  if (basis) lines.push(`    Основание: ${basis}`);
-  return lines.join('\n');
+  const lines = [`${line}:${column}  ${severityNames[severity]} — ${message}`];
+  if (fix) lines.push(`  Что сделать: ${fix}`);
+  if (basis) lines.push(`  Основание: ${basis}`);
+  return lines.map((text) => `  ${toOneLine(text)}`).join('\n');
 }
+
+/** Values of fields stand in messages: their line ends and control signs must not reach the terminal. */
+const toOneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 const plurals = new Intl.PluralRules('ru');
 

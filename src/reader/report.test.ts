@@ -19,7 +19,14 @@ const issue = (change: Partial<Issue> = {}): Issue => ({
 });
 
 const issues: Issue[] = [
-  issue({ file: 'files/план, 50%.pdf', line: 1, column: 1, rule: 'stray-file', severity: 'warning', field: '' }),
+  issue({
+    file: 'files/план, 50%.pdf',
+    line: 1,
+    column: 1,
+    rule: 'stray-file',
+    severity: 'warning',
+    field: '',
+  }),
   issue(),
   issue({
     rule: 'resultsFollowCompletion',
@@ -43,8 +50,7 @@ describe('the text report', () => {
       Практики → «Открытый урок» (practices/primer.md)
         12:3  ошибка — Поле «Форма»: значения «робот» нет в списке.
           Что сделать: Исправьте значение поля «form».
-        20:3  ошибка — Результаты указаны до завершения.
-      Программа идёт: 50 %.
+        20:3  ошибка — Результаты указаны до завершения. Программа идёт: 50 %.
           Что сделать: Исправьте значение поля «form».
           Основание: Положение, п. 6.2
 
@@ -114,7 +120,11 @@ describe('the JSON report', () => {
   });
 
   it('is fine with warnings', () => {
-    expect(JSON.parse(report([issue({ severity: 'warning' })], 'json'))).toMatchObject({ ok: true, errors: 0, warnings: 1 });
+    expect(JSON.parse(report([issue({ severity: 'warning' })], 'json'))).toMatchObject({
+      ok: true,
+      errors: 0,
+      warnings: 1,
+    });
     expect(JSON.parse(report([], 'json'))).toEqual({ ok: true, errors: 0, warnings: 0, issues: [] });
   });
 });
@@ -133,6 +143,17 @@ describe('the report for GitHub', () => {
     expect(report([], 'github')).toBe('');
   });
 });
+
+type Run = {
+  tool: { driver: { rules: { id: string }[] } };
+  results: { ruleId: string; ruleIndex: number; level: string }[];
+};
+
+function parseRun(sarif: string): Run {
+  const { version, runs } = JSON.parse(sarif) as { version: string; runs: [Run] };
+  expect(version).toBe('2.1.0');
+  return runs[0];
+}
 
 describe('the SARIF report', () => {
   it('holds rules, levels, places and texts', () => {
@@ -271,15 +292,16 @@ describe('the SARIF report', () => {
   });
 
   it('points each result to its rule and knows every level', () => {
-    const { version, runs } = JSON.parse(report(issues, 'sarif'));
-    expect(version).toBe('2.1.0');
-    const [{ tool, results }] = runs;
-    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
-    expect(results.map(({ level }: { level: string }) => level)).toEqual(['warning', 'error', 'error', 'note', 'warning']);
+    const { tool, results } = parseRun(report(issues, 'sarif'));
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    expect(results.map(({ level }) => level)).toEqual(['warning', 'error', 'error', 'note', 'warning']);
   });
 
   it('is valid without results', () => {
-    expect(JSON.parse(report([], 'sarif')).runs[0]).toMatchObject({ results: [], tool: { driver: { rules: [] } } });
+    expect(parseRun(report([], 'sarif'))).toMatchObject({
+      results: [],
+      tool: { driver: { rules: [] } },
+    });
   });
 });
 

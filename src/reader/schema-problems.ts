@@ -2,8 +2,9 @@
 import type { z } from 'zod';
 import type { CollectionName } from '#model/collections.ts';
 import { fieldInfo, isAbsent } from '#model/fields.ts';
-import { findFieldPlaces, keyPlace, nearestPlace, type FieldPlaces } from './field-places.ts';
+import { findFieldPlaces, type FieldPlaces } from './field-places.ts';
 import { fieldAt, fieldsAt, nearestField, rootFields } from './known-fields.ts';
+import { keyPlace, nearestPlace } from './nearest-place.ts';
 import { fileStart, type Problem } from './problem.ts';
 import { placeInFile, yamlLimits } from './yaml-fields.ts';
 
@@ -21,7 +22,10 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], checked: Che
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? unknownFields(issue, site) : [faultOfField(issue, site)],
     );
-  return withinLimit(problems, issues.reduce((sum, issue) => sum + faultsIn(issue), 0));
+  return withinLimit(
+    problems,
+    issues.reduce((sum, issue) => sum + faultsIn(issue), 0),
+  );
 }
 
 const faultsIn = (issue: z.core.$ZodIssue) => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
@@ -85,7 +89,7 @@ function valueAt(fields: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-const nameOf = (path: readonly PropertyKey[]) => String(path.findLast((step) => typeof step === 'string') ?? '');
+const nameOf = (path: readonly PropertyKey[]) => path.findLast((step) => typeof step === 'string') ?? '';
 
 function howToFill(path: readonly PropertyKey[], site: Site): string {
   const field = fieldAt(rootFields(site.of), path);
@@ -106,5 +110,7 @@ function howToMend(value: unknown, path: readonly PropertyKey[], site: Site): st
     return `Возьмите значение в кавычки: ${nameOf(path)}: "${String(value)}".`;
   if (info?.kind === 'term' && typeof value === 'object')
     return 'Если это «иное: …», возьмите значение в кавычки: "иное: своё слово". Вложенных полей здесь не бывает.';
-  return info?.hint ? `Исправьте значение поля «${nameOf(path)}». ${info.hint}` : `Исправьте значение поля «${nameOf(path)}».`;
+  return info?.hint
+    ? `Исправьте значение поля «${nameOf(path)}». ${info.hint}`
+    : `Исправьте значение поля «${nameOf(path)}».`;
 }

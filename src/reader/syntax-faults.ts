@@ -1,6 +1,6 @@
 /** Malformed YAML: every fault in the words of a person, at the place where it is mended. */
 import { YAMLException } from 'js-yaml';
-import { parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
+import { parseDocument, visit, type Document, type ErrorCode } from 'yaml';
 import type { Position } from '#model/library.ts';
 import { firstYamlLine } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -19,7 +19,7 @@ export function syntaxFaults(yaml: string, refusal: unknown): Problem[] {
   const known = knownRefusal(refusal);
   if (known) return [{ rule: 'yaml', ...known, at: placeOf(refusal) }];
   const document = yaml.length > explainLimit ? undefined : parseTolerantly(yaml);
-  const errors = document?.errors.slice(0, echoLimit) ?? [];
+  const errors = document ? document.errors.slice(0, echoLimit) : [];
   if (!document || errors.length === 0) return [unexplained(refusal)];
   const problems = errors.map((error) => ({ rule: 'yaml' as const, ...explain(yaml, document, error) }));
   return onePerLine(problems).slice(0, faultLimit);
@@ -45,15 +45,17 @@ function parseTolerantly(yaml: string): Document.Parsed | undefined {
 }
 
 type Explained = Advice & { at: Position };
+type ParserFault = { code: ErrorCode; message: string; pos: [number, number] };
 
-function explain(yaml: string, document: Document.Parsed, error: YAMLParseError): Explained {
+function explain(yaml: string, document: Document.Parsed, error: ParserFault): Explained {
   const [noticed] = error.pos;
   const at = (offset: number) => placeInFile(yaml, offset);
   const sign = signBefore(yaml, noticed);
   if (sign) return { ...yamlAdvice[sign.code], at: at(sign.offset) };
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && isMergedWithNextLine(document, error))
     return { ...furtherAdvice.fieldUnderValue, at: at(noticed) };
-  if (/closing ['"]quote/.test(error.message)) return { ...adviceFor(error), at: at(openQuote(document, noticed)) };
+  if (/closing ['"]quote/.test(error.message))
+    return { ...adviceFor(error), at: at(openQuote(document, noticed)) };
   const [, bracket] = /end with a ([\]}])/.exec(error.message) ?? [];
   const opened = bracket ? yaml.lastIndexOf(bracket === ']' ? '[' : '{', noticed) : noticed;
   return { ...adviceFor(error), at: at(Math.max(0, opened)) };
@@ -69,7 +71,7 @@ function signBefore(yaml: string, noticed: number) {
   return { code, offset: start + whole.length - 1 };
 }
 
-const isMergedWithNextLine = ({ errors }: Document.Parsed, { pos }: YAMLParseError) =>
+const isMergedWithNextLine = ({ errors }: Document.Parsed, { pos }: ParserFault) =>
   errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0]);
 
 /** An open quote is noticed at the end of the text, but is mended where it was opened. */
@@ -79,7 +81,8 @@ function openQuote(document: Document.Parsed, noticed: number): number {
     Scalar(_key, { type, range }) {
       const [start, end] = range ?? [];
       const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (isQuoted && start !== undefined && end !== undefined && start < noticed && end >= noticed) opened = start;
+      if (isQuoted && start !== undefined && end !== undefined && start < noticed && end >= noticed)
+        opened = start;
     },
   });
   return opened;

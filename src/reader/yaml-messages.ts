@@ -3,8 +3,7 @@ import type { ErrorCode } from 'yaml';
 
 export type Advice = { message: string; fix: string };
 
-const quoteValue =
-  'Возьмите значение целиком в двойные кавычки; кавычки внутри него замените на «ёлочки».';
+const quoteValue = 'Возьмите значение целиком в двойные кавычки; кавычки внутри него замените на «ёлочки».';
 const alignFields =
   'Поставьте поля одного уровня друг под другом с одинаковым числом пробелов слева; вложенные поля — на два пробела правее.';
 const removeSign = 'Уберите этот знак или возьмите значение целиком в двойные кавычки.';
@@ -52,7 +51,8 @@ export const yamlAdvice: Record<ErrorCode, Advice> = {
     fix: 'Проверьте, что это поле, а не текст. Текст переносят под вторую строку «---».',
   },
   MISSING_CHAR: {
-    message: 'В этой строке чего-то не хватает: двоеточия после имени поля, дефиса перед строкой списка или пробела.',
+    message:
+      'В этой строке чего-то не хватает: двоеточия после имени поля, дефиса перед строкой списка или пробела.',
     fix: 'Запишите поле так: имя, двоеточие, пробел, значение. Строку списка начните с дефиса и пробела.',
   },
   MULTILINE_IMPLICIT_KEY: {
@@ -101,7 +101,10 @@ const refinements: readonly { code: ErrorCode; test: RegExp; advice: Advice }[] 
   {
     code: 'MISSING_CHAR',
     test: /without - indicator/,
-    advice: { message: 'Отступ этой строки не такой, как у соседних, или перед ней нет дефиса.', fix: alignFields },
+    advice: {
+      message: 'Отступ этой строки не такой, как у соседних, или перед ней нет дефиса.',
+      fix: alignFields,
+    },
   },
   {
     code: 'MISSING_CHAR',
@@ -132,5 +135,7 @@ export const furtherAdvice = {
 
 /** The sentence for a fault of the parser. */
 export function adviceFor({ code, message }: { code: ErrorCode; message: string }): Advice {
-  return refinements.find((item) => item.code === code && item.test.test(message))?.advice ?? yamlAdvice[code];
+  return (
+    refinements.find((item) => item.code === code && item.test.test(message))?.advice ?? yamlAdvice[code]
+  );
 }

@@ -3,6 +3,8 @@ import type { FileBytes } from './file-bytes.ts';
 
 const endRecord = { signature: 0x06054b50, length: 22, commentLimit: 65_535 };
 const directoryEntry = { signature: 0x02014b50, length: 46 };
+const localSignature = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const localLength = 30;
 /** Names beyond these bytes of the central directory do not change the verdict. */
 const directoryLimit = 256 * 1024;
 
@@ -63,10 +65,12 @@ function openDocument(head: Buffer): string | undefined {
 
 /** A torn archive has lost its directory; the names before each file tell enough to say what it was. */
 function namesFromHead(bytes: FileBytes): string[] {
-  const head = bytes.read(0, 65_536).toString('latin1');
-  return [...head.matchAll(/PK\x03\x04[^]{22}([^]{2})[^]{2}/g)].map((match) => {
-    const length = (match[1]?.charCodeAt(0) ?? 0) + (match[1]?.charCodeAt(1) ?? 0) * 256;
-    const start = match.index + match[0].length;
-    return head.slice(start, start + Math.min(length, 256));
-  });
+  const head = bytes.read(0, 65_536);
+  const names: string[] = [];
+  for (let at = head.indexOf(localSignature); at !== -1; at = head.indexOf(localSignature, at + 1)) {
+    if (at + localLength > head.length) break;
+    const start = at + localLength;
+    names.push(head.toString('latin1', start, start + Math.min(head.readUInt16LE(at + 26), 256)));
+  }
+  return names;
 }

@@ -18,7 +18,7 @@ test('a document is at most 20 МБ', () => {
   expect(say(rule, document(20 * megabyte))).toBe('');
   expect(say(rule, document(25 * megabyte))).toMatchInlineSnapshot(`
     "error regulations/zapis-1.md file
-      Файл «files/prikaz.pdf» слишком велик: 25 МБ при пределе 20 МБ.
+      Файл «files/prikaz.pdf» слишком велик: 25 МБ при пределе 20 МБ.
       Уменьшите файл: сохраните скан с меньшим разрешением или разделите документ."
   `);
   expect(say(rule, document(20 * megabyte + 1))).not.toBe('');
@@ -28,7 +28,7 @@ test('a picture is at most 15 МБ', () => {
   expect(say(rule, picture(15 * megabyte))).toBe('');
   expect(say(rule, picture(16 * megabyte))).toMatchInlineSnapshot(`
     "error guidance/zapis-1.md body:1:1
-      Файл «pictures/stol.jpg» слишком велик: 16 МБ при пределе 15 МБ.
+      Файл «pictures/stol.jpg» слишком велик: 16 МБ при пределе 15 МБ.
       Уменьшите снимок: для сайта хватает 2500 точек по длинной стороне."
   `);
 });

@@ -28,9 +28,7 @@ function teachersDocuments(library: Library, today: string): Subject[] {
 }
 
 const faultsOf = oncePerEntry((subject: Subject): Fault[] => {
-  const { match: matches, pieces } = textsOf(subject);
-  if (!matches(pupilsModelForm)) return [];
-  return pieces.flatMap((piece) => {
+  return textsOf(subject).pieces.flatMap((piece) => {
     const match = pupilsModelForm.exec(piece.text);
     if (!match) return [];
     return [

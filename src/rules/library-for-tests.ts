@@ -199,7 +199,8 @@ export function say(rule: Rule, subject: Library, day = today): string {
         ...(basis ? [`  (${basis})`] : []),
       ].join('\n'),
     )
-    .join('\n');
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** The fields of what a rule says: where it fires. */

@@ -7,7 +7,8 @@ import { fieldAt, isInAddress, textsOf, type Piece } from './views/texts.ts';
 export type TextFault = { index: number; message: string; fix: string };
 
 /**
- * A rule about words alone; addresses of links are not words. `quick` rejects most entries at one look; `find` looks closely at a piece. What is found
+ * A rule about words alone; addresses of links are not words. `quick` rejects most texts at one look; `find` looks
+ * closely at a piece. What is found
  * depends on the entry alone, so it is worked out once for each entry.
  */
 export function defineTextRule(rule: {
@@ -19,8 +20,8 @@ export function defineTextRule(rule: {
 }): Rule {
   const { quick, find, ...head } = rule;
   const faultsOf = oncePerEntry((subject: Subject): Fault[] => {
-    const { match, pieces } = textsOf(subject);
-    if (!match(quick)) return [];
+    const { hold, pieces } = textsOf(subject);
+    if (!hold(quick)) return [];
     return pieces
       .filter(({ text }) => quick.test(text))
       .flatMap((piece) =>

@@ -24,7 +24,7 @@ export const wordsHoldNoLookAlikes = defineTextRule({
   find: (piece) =>
     [...mixedWords(piece.text), ...wordsWithDigits(piece.text), ...latinWordsIn(piece.text)].map(
       ({ index, word, meant }): TextFault => {
-        const odd = [...word].find((letter) => !meant.includes(letter)) ?? word;
+        const odd = Array.from(word).find((letter) => !meant.includes(letter)) ?? word;
         return {
           index,
           message: `«${word}» ${whereIs(piece)}: знак «${odd}» набран не той раскладкой или цифрой.`,
@@ -68,7 +68,7 @@ function latinWordsIn(text: string): Found[] {
 
 /** A word of two alphabets in the one that all its letters fit; undefined when it is a blend that people do write. */
 function respell(word: string): string | undefined {
-  const letters = [...word];
+  const letters = Array.from(word);
   const latin = letters.filter((letter) => /[A-Za-z]/.test(letter));
   const cyrillic = letters.filter((letter) => /[А-Яа-яЁё]/.test(letter));
   if (cyrillic.length >= latin.length && latin.every((letter) => letter in latinToCyrillic))

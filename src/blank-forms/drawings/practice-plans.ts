@@ -80,7 +80,8 @@ export const deskIslands: Drawing = {
   ],
 };
 
-const hall = { x: 800, y: 500, radius: 330 };
+const hall = { x: 800, y: 525, radius: 310 };
+const tableWords = [['Где что', 'лежит'], ['Оценивание'], ['Родители'], ['Класс'], ['Я']];
 
 export const fiveTables: Drawing = {
   id: 'praktika-pyat-stolov',
@@ -89,27 +90,33 @@ export const fiveTables: Drawing = {
     ...times(5, (index) => {
       const { x, y } = around(hall.x, hall.y, hall.radius, index * 72);
       const chairs = times(4, (chair) => {
-        const place = around(x, y, 118, chair * 90 + 45 + index * 72);
-        return circle(place.x, place.y, 28, {
+        const place = around(x, y, 138, chair * 90 + 45 + index * 72);
+        return circle(place.x, place.y, 26, {
           fill: chair === 0 ? color.coral : color.paper,
           stroke: color.ink,
           width: 5,
         });
       });
-      return [...chairs, circle(x, y, 78, { fill: color.sky, stroke: color.ink, width: 6 })].join('');
+      const words = tableWords[index] ?? [];
+      const named = words.map((word, row) =>
+        label(x, y + 10 + (row - (words.length - 1) / 2) * 38, word, { size: 27 }),
+      );
+      return [...chairs, circle(x, y, 104, { fill: color.sky, stroke: color.ink, width: 6 }), ...named].join(
+        '',
+      );
     }),
     ...times(5, (index) => {
-      const from = around(hall.x, hall.y, hall.radius - 10, index * 72 + 28);
-      const to = around(hall.x, hall.y, hall.radius - 10, index * 72 + 45);
+      const from = around(hall.x, hall.y, hall.radius, index * 72 + 26);
+      const to = around(hall.x, hall.y, hall.radius, index * 72 + 45);
       return (
-        path(`M${from.x} ${from.y} A${hall.radius - 10} ${hall.radius - 10} 0 0 1 ${to.x} ${to.y}`, {
+        path(`M${from.x} ${from.y} A${hall.radius} ${hall.radius} 0 0 1 ${to.x} ${to.y}`, {
           stroke: color.blue,
           width: 10,
         }) + arrowTip(to.x, to.y, index * 72 + 47, { fill: color.blue, size: 32 })
       );
     }),
-    path('M736 540 Q748 436 800 428 Q852 436 864 540 Z', { fill: color.yellow, stroke: color.ink, width: 6 }),
-    rect([722, 536, 156, 26], { fill: color.yellow, stroke: color.ink, width: 6, round: 13 }),
-    circle(800, 580, 17, { fill: color.ink }),
+    path('M736 560 Q748 456 800 448 Q852 456 864 560 Z', { fill: color.yellow, stroke: color.ink, width: 6 }),
+    rect([722, 556, 156, 26], { fill: color.yellow, stroke: color.ink, width: 6, round: 13 }),
+    circle(800, 600, 17, { fill: color.ink }),
   ],
 };

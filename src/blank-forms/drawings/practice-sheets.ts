@@ -1,37 +1,48 @@
 import type { Drawing } from './svg.ts';
 import { color, group, label, line, paper, path, rect, times, writing } from './svg.ts';
 
-/** Half-hours from 7:00 of each day, Monday first: `у` a lesson, `т` exercise books, `п` a parent or paper, `с` for oneself. */
+/** Half-hours from 7:00 of each day, Monday first: `у` lessons, `д` children after lessons, `т` papers, `п` after 21:00. */
 const week = [
-  '...уу.уу.уутт...п........т..с...',
-  '...уу.уутуу..п........т......с..',
-  '...уу.уу..ууттпп.......т....с...',
-  '..туу.уу.тууу...........т....с..',
-  '...уу.уу..тт..п..............с..',
-  '........п.......................',
-  '......................т.........',
+  '...уу.уу.уутт.ддд.......т...п...',
+  '...уу.уутту..дд........т.....п..',
+  '...уу.уу.уту..дд.........т..п...',
+  '..уу.уу.ууту.ддд........т....п..',
+  '...уу.ууутт.дд..............п...',
+  '........д.......................',
+  '......................тт........',
 ];
 const weekColor: Readonly<Record<string, string>> = {
   у: color.blue,
+  д: color.green,
   т: color.yellow,
-  п: color.mint,
-  с: color.coral,
+  п: color.coral,
 };
+const legend = [
+  ['у', 'уроки'],
+  ['д', 'дети'],
+  ['т', 'бумаги'],
+  ['п', 'поздно'],
+] as const;
 const dayNames = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 
 export const weekOnSheet: Drawing = {
   id: 'praktika-nedelya-na-liste',
   parts: [
-    paper([300, 30, 1000, 940]),
-    ...dayNames.map((day, column) => label(488 + column * 112, 96, day, { size: 36, bold: true })),
-    ...times(17, (hour) => label(408, 132 + hour * 50, String(hour + 7), { size: 28, anchor: 'end' })),
+    paper([300, 20, 1000, 950]),
+    ...dayNames.map((day, column) => label(488 + column * 112, 74, day, { size: 36, bold: true })),
+    ...times(17, (hour) => label(408, 108 + hour * 49, String(hour + 7), { size: 28, anchor: 'end' })),
     ...week.flatMap((day, column) =>
       times(32, (row) =>
-        rect([436 + column * 112, 120 + row * 25, 104, 21], {
+        rect([436 + column * 112, 96 + row * 24.5, 104, 20.5], {
           fill: weekColor[day[row] ?? ''] ?? '#eef2f5',
           round: 4,
         }),
       ),
+    ),
+    ...legend.map(
+      ([kind, words], index) =>
+        rect([430 + index * 210, 912, 34, 34], { fill: weekColor[kind] ?? color.grey, round: 6 }) +
+        label(476 + index * 210, 941, words, { size: 32, anchor: 'start' }),
     ),
   ],
 };

@@ -8,7 +8,7 @@ import { svgOf } from './svg.ts';
 /** The picture as PNG of 1600 × 1000 points in at most 64 colours; equal input gives equal bytes. */
 export function pngOf(drawing: Drawing): Promise<Buffer> {
   return sharp(Buffer.from(svgOf(drawing)))
-    .png({ palette: true, colours: 64, compressionLevel: 9, effort: 10, dither: 0 })
+    .png({ palette: true, colours: 64, compressionLevel: 9, effort: 4, dither: 0 })
     .toBuffer();
 }
 

@@ -3,6 +3,7 @@ import { dayOf, formatDayOfYear, type Day } from '#format/day.ts';
 import type { ActRequisites } from '#model/act.ts';
 import { oncePerEntry } from '../rule.ts';
 import type { Subject } from './published.ts';
+import { signs } from './signs.ts';
 import { fieldAt, textsOf, type Piece } from './texts.ts';
 
 export type CitedAct = ActRequisites & {
@@ -30,8 +31,8 @@ const numberShape =
 
 /** The acts cited in the texts of an entry, in their order; found once for each entry. */
 export const citedActs: (subject: Subject) => readonly CitedAct[] = oncePerEntry((subject: Subject) => {
-  const { match, pieces } = textsOf(subject);
-  return match(quick) ? pieces.flatMap((piece) => (quick.test(piece.text) ? actsIn(piece) : [])) : [];
+  const { signs: found, pieces } = textsOf(subject);
+  return (found & signs.number) !== 0 ? pieces.flatMap((piece) => (quick.test(piece.text) ? actsIn(piece) : [])) : [];
 });
 
 /** The field in which an act is cited. */

@@ -13,10 +13,11 @@ export type Piece = {
 
 export type EntryTexts = {
   pieces: readonly Piece[];
-  /** Whether some piece matches; most entries are rejected by this one look. The pattern has no flag `g`. */
-  match: (pattern: RegExp) => boolean;
+  /** Whether some piece holds it; most entries are rejected by this one look. A pattern has no flag `g`. */
+  hold: (wanted: string | RegExp) => boolean;
 };
 
+/** No pattern crosses it, so the fields of an entry are looked through as one string. */
 const border = '\n\u0000\n';
 const addresses = /\]\([^()\s]*|<?https?:\/\/[^\s)>\]»"]+|^ {0,3}\[[^\]\n]+\]:[^\n]*/gm;
 
@@ -33,12 +34,17 @@ export function isInAddress(text: string, offset: number): boolean {
 /** The texts of an entry, worked out once for each entry. */
 export const textsOf: (subject: Subject) => EntryTexts = oncePerEntry((subject: Subject) => {
   const inFields = partsOf(subject).texts;
-  // No pattern crosses the border, so the fields are looked through as one string.
-  const fields = inFields.map(({ text }) => text).join(border);
   const { body } = subject;
   const pieces: readonly Piece[] =
     body.trim() === '' ? inFields : [...inFields, { field: 'body', label: '', text: body }];
-  return { pieces, match: (pattern) => pattern.test(fields) || pattern.test(body) };
+  const fields = inFields.map(({ text }) => text).join(border);
+  return {
+    pieces,
+    hold: (wanted) =>
+      typeof wanted === 'string'
+        ? body.includes(wanted) || fields.includes(wanted)
+        : wanted.test(body) || wanted.test(fields),
+  };
 });
 
 /** «в поле «Коротко»», «в тексте записи». */
