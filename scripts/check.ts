@@ -3,7 +3,7 @@ import { exitCodes, readOptions, runCommand } from '#publish/command.ts';
 import { UserError } from '#publish/user-error.ts';
 import { isReportFormat, report, reportFormats } from '#reader/report.ts';
 
-await runCommand(async () => {
+await runCommand(() => {
   const { content = 'content', today, format = 'text' } = readOptions(['content', 'today', 'format']);
   if (!isReportFormat(format)) {
     throw new UserError(`--format: «${format}» — нет такого вида отчёта. Есть: ${reportFormats.join(', ')}.`);

@@ -59,7 +59,7 @@ const law: Record<string, readonly string[]> = {
   ],
   'src/blank-forms': ['src/model', 'src/format', 'docx', 'pdfmake', 'sharp', 'yaml', 'node'],
   'src/bench': ['src/publish', 'src/reader', 'src/rules', 'src/model', 'node'],
-  'src/e2e': ['src/publish', 'node', '@playwright/test', '@axe-core/playwright', 'html-validate'],
+  'src/e2e': ['src/publish', 'node', '@playwright/test', '@axe-core/playwright', 'html-validate', 'sharp'],
   scripts: [
     'src/publish',
     'src/reader',

@@ -18,7 +18,7 @@ export type SearchIndex = { search: (query: string) => Promise<FoundReference[]>
  */
 export async function openIndex(base: string, parts: readonly string[]): Promise<SearchIndex> {
   const [first, ...others] = parts.map((part) => `${base}pagefind/${part}/`);
-  if (first === undefined) return { search: async () => [] };
+  if (first === undefined) return { search: () => Promise.resolve([]) };
   const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
   await pagefind.options({ ranking: { termSimilarity: 10 } });
   await Promise.allSettled(others.map((part) => pagefind.mergeIndex(part)));

@@ -9,7 +9,10 @@ export default async function buildSections(): Promise<() => void> {
   for (const { base, port, out } of sections) {
     const site = `http://127.0.0.1:${port}${base}`;
     const publication = await publish({ content: 'content', out, today: sampleDay, site });
-    if (!publication.published) throw new Error(`The sample does not pass its own gate: ${JSON.stringify(publication.verdict.issues, null, 1)}`);
+    if (!publication.published)
+      throw new Error(
+        `The sample does not pass its own gate: ${JSON.stringify(publication.verdict.issues, null, 1)}`,
+      );
     servers.push(await serveDirectory(out, { port, base }));
   }
   return () => {

@@ -27,7 +27,9 @@ const srcsetPattern = /\ssrcset="([^"]*)"/g;
 
 /** Addresses on the same site that a page refers to, without their fragments decoded. */
 function internalLinks(html: string): string[] {
-  const sets = [...html.matchAll(srcsetPattern)].flatMap(([, set = '']) => set.split(',').map((item) => item.trim().split(' ')[0] ?? ''));
+  const sets = [...html.matchAll(srcsetPattern)].flatMap(([, set = '']) =>
+    set.split(',').map((item) => item.trim().split(' ')[0] ?? ''),
+  );
   return [...[...html.matchAll(linkPattern)].map(([, link = '']) => link), ...sets]
     .map((link) => link.replaceAll('&amp;', '&'))
     .filter((link) => !/^(?:https?:|mailto:|tel:|data:)/.test(link));
@@ -37,12 +39,13 @@ const idsOf = (html: string) => new Set([...html.matchAll(/\sid="([^"]+)"/g)].ma
 
 const pagesOf = (out: string) => filesOf(out).filter((file) => file.endsWith('.html'));
 
-test('every page is valid HTML', async ({ browserName: _ }, info) => {
+test('every page is valid HTML', async ({}, info) => {
   const { out } = sectionOf(info);
   const faults: string[] = [];
   for (const file of pagesOf(out)) {
     const { results } = await validator.validateString(readFileSync(path.join(out, file), 'utf8'));
-    for (const { messages } of results) for (const { ruleId, message, line } of messages) faults.push(`${file}:${line} ${ruleId}: ${message}`);
+    for (const { messages } of results)
+      for (const { ruleId, message, line } of messages) faults.push(`${file}:${line} ${ruleId}: ${message}`);
   }
   expect(faults).toEqual([]);
 });
@@ -55,24 +58,30 @@ function brokenLink(link: string, page: string, { out, base }: Section): string 
   const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
   if (!existsSync(path.join(out, file))) return `${page} → ${link}: no such file`;
   const id = decodeURIComponent(url.hash.slice(1));
-  if (id !== '' && !idsOf(readFileSync(path.join(out, file), 'utf8')).has(id)) return `${page} → ${link}: no such anchor`;
+  if (id !== '' && !idsOf(readFileSync(path.join(out, file), 'utf8')).has(id))
+    return `${page} → ${link}: no such anchor`;
   return undefined;
 }
 
-test('no internal link is broken', ({ browserName: _ }, info) => {
+test('no internal link is broken', ({}, info) => {
   const section = sectionOf(info);
   const faults = pagesOf(section.out).flatMap((page) =>
-    internalLinks(readFileSync(path.join(section.out, page), 'utf8')).flatMap((link) => brokenLink(link, page, section) ?? []),
+    internalLinks(readFileSync(path.join(section.out, page), 'utf8')).flatMap(
+      (link) => brokenLink(link, page, section) ?? [],
+    ),
   );
   expect(faults).toEqual([]);
 });
 
-test('every page carries the strict policy, and no style or handler of its own', ({ browserName: _ }, info) => {
+test('every page carries the strict policy, and no style or handler of its own', ({
+  browserName: _,
+}, info) => {
   const { out } = sectionOf(info);
   const faults = pagesOf(out).filter((page) => {
     const html = readFileSync(path.join(out, page), 'utf8');
     const policy = /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html)?.[1] ?? '';
-    const strict = policy.includes("default-src 'none'") && !/unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy);
+    const strict =
+      policy.includes("default-src 'none'") && !/unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy);
     return !strict || /\sstyle="|\son[a-z]+="/.test(html.replace(/<code[\s\S]*?<\/code>/g, ''));
   });
   expect(faults).toEqual([]);

@@ -30,7 +30,17 @@ test('markup in a question is shown as text', async ({ page }, info) => {
 
 test('every part of the section is one step from the first page', async ({ page }, info) => {
   const { origin, base } = sectionOf(info);
-  for (const part of ['dokumenty', 'dorozhnaya-karta', 'programmy', 'praktiki', 'metodika', 'novosti', 'anonsy', 'nastavniki', 'pokazateli']) {
+  for (const part of [
+    'dokumenty',
+    'dorozhnaya-karta',
+    'programmy',
+    'praktiki',
+    'metodika',
+    'novosti',
+    'anonsy',
+    'nastavniki',
+    'pokazateli',
+  ]) {
     await page.goto(`${origin}${base}`);
     await page.locator(`a[href="${base}${part}/"]`).first().click();
     await expect(page, part).toHaveURL(`${origin}${base}${part}/`);

@@ -21,8 +21,10 @@ const isRedirect = (html: string) => /http-equiv="refresh"/i.test(html);
 
 /** One address of every kind of page: enough where a question is put to templates and not to entries. */
 export function templateAddresses(directory: string): string[] {
-  const kindOf = (address: string) => address.replace(/[a-z0-9-]+\/$/, (last) => (address.split('/').length > 2 ? '*/' : last));
+  const kindOf = (address: string) =>
+    address.replace(/[a-z0-9-]+\/$/, (last) => (address.split('/').length > 2 ? '*/' : last));
   const seen = new Map<string, string>();
-  for (const address of addressesOf(directory)) if (!seen.has(kindOf(address))) seen.set(kindOf(address), address);
+  for (const address of addressesOf(directory))
+    if (!seen.has(kindOf(address))) seen.set(kindOf(address), address);
   return [...seen.values()];
 }

@@ -8,23 +8,41 @@ function complaintsOf(page: Page, origin: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && complaints.push(`foreign request: ${request.url()}`));
-  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(origin) &&
+      !request.url().startsWith('data:') &&
+      complaints.push(`foreign request: ${request.url()}`),
+  );
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`),
+  );
   return complaints;
 }
 
 /** The pages have no frames, so axe needs no second tab to gather what it found: its older mode is three times as quick. */
 async function violationsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) }));
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+  }));
 }
 
-const widthOverflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const widthOverflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const shares = 4;
 
 for (let share = 0; share < shares; share += 1) {
-  test(`every page is accessible, quiet and fits a narrow phone (share ${share + 1} of ${shares})`, async ({ browser }, info) => {
+  test(`every page is accessible, quiet and fits a narrow phone (share ${share + 1} of ${shares})`, async ({
+    browser,
+  }, info) => {
     test.setTimeout(600_000);
     const { base, out, origin } = sectionOf(info);
     const addresses = addressesOf(out);
@@ -34,8 +52,13 @@ for (let share = 0; share < shares; share += 1) {
     const complaints = complaintsOf(page, origin);
     for (const address of addresses.filter((_, index) => index % shares === share)) {
       await page.goto(`${origin}${base}${address}`, { waitUntil: 'load' });
-      const found = { complaints: complaints.splice(0), axe: await violationsOf(page), overflow: await widthOverflow(page) };
-      if (found.complaints.length > 0 || found.axe.length > 0 || found.overflow > 0) faults.push({ address, ...found });
+      const found = {
+        complaints: complaints.splice(0),
+        axe: await violationsOf(page),
+        overflow: await widthOverflow(page),
+      };
+      if (found.complaints.length > 0 || found.axe.length > 0 || found.overflow > 0)
+        faults.push({ address, ...found });
     }
     await page.close();
     expect(faults).toEqual([]);

@@ -20,5 +20,9 @@ export default defineConfig({
     timezoneId: 'Europe/Moscow',
     launchOptions: { executablePath: ensureChromium(), args: chromiumSwitches },
   },
-  projects: sections.map(({ name, base, port }) => ({ name, use: { baseURL: `http://127.0.0.1:${port}${base}` }, metadata: { base } })),
+  projects: sections.map(({ name, base, port }) => ({
+    name,
+    use: { baseURL: `http://127.0.0.1:${port}${base}` },
+    metadata: { base },
+  })),
 });

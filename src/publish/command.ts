@@ -21,8 +21,7 @@ export function readOptions<Name extends CommandOption>(
   let values: Partial<Record<string, string>>;
   try {
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-    values = parseArgs({ args: argv, options, strict: true, allowPositionals: false })
-      .values as typeof values;
+    values = parseArgs({ args: argv, options, strict: true, allowPositionals: false }).values;
   } catch (cause) {
     throw new UserError(
       `Не удаётся понять параметры «${argv.join(' ')}». Можно указать: ${known}, каждый со значением.`,
@@ -32,7 +31,7 @@ export function readOptions<Name extends CommandOption>(
   if (values['today'] !== undefined && !isCalendarDay(values['today'])) {
     throw new UserError(`--today: «${values['today']}» — не дата. Напишите её так: 2026-11-20.`);
   }
-  return values as Partial<Record<Name, string>>;
+  return values;
 }
 
 /** A line that is rewritten on a terminal and is silent in a pipe. */
@@ -48,7 +47,7 @@ export function progressLine(stream = process.stderr): (step: string, done?: num
 }
 
 /** Runs a command; a fault that a person can mend is one Russian sentence, any other asks to be reported. */
-export async function runCommand(command: () => Promise<number>): Promise<void> {
+export async function runCommand(command: () => number | Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {

@@ -51,7 +51,10 @@ const compiledPaths = [
 function* filesUnder(relative: string): Generator<string> {
   const absolute = path.join(projectRoot, relative);
   if (!existsSync(absolute)) return;
-  if (!statSync(absolute).isDirectory()) return yield relative;
+  if (!statSync(absolute).isDirectory()) {
+    yield relative;
+    return;
+  }
   for (const name of readdirSync(absolute).sort()) yield* filesUnder(path.join(relative, name));
 }
 
@@ -91,17 +94,32 @@ async function compileInto(directory: string, address: SiteAddress): Promise<voi
   }
 }
 
+/** What a machine needs to run a program; nothing else around may colour the result, for it is kept and shared. */
+const machineVariables = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SystemRoot',
+  'USERPROFILE',
+  'APPDATA',
+  'LOCALAPPDATA',
+];
+
+function compilerEnvironment(own: Record<string, string>): Record<string, string> {
+  const machine = machineVariables.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(machine), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...own };
+}
+
 function runAstro(outDir: string, { base, site }: SiteAddress): Promise<void> {
   const astro = path.join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: projectRoot,
-    env: {
-      ...process.env,
-      SECTION_BASE: base,
-      SECTION_SITE: site ?? '',
-      SECTION_COMPILED: outDir,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
+    env: compilerEnvironment({ SECTION_BASE: base, SECTION_SITE: site ?? '', SECTION_COMPILED: outDir }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

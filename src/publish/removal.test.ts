@@ -59,9 +59,9 @@ function* referencesOf(field: z.ZodType, value: unknown, from: string, at: strin
   if (value === undefined || value === null) return;
   const info = fieldInfo(field);
   if (info.kind === 'link')
-    yield { from, path: at, value: String(value), kind: 'link', collection: info.collection };
+    yield { from, path: at, value: value as string, kind: 'link', collection: info.collection };
   if (info.kind === 'file' || info.kind === 'picture')
-    yield { from, path: at, value: String(value), kind: 'file' };
+    yield { from, path: at, value: value as string, kind: 'file' };
   if (info.kind === 'list' && Array.isArray(value))
     for (const [index, item] of value.entries()) yield* referencesOf(info.of, item, from, `${at}.${index}`);
   if (info.kind === 'group')

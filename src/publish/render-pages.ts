@@ -65,15 +65,20 @@ export async function renderPages(
     return batch;
   };
   const count = Math.min(availableParallelism(), 4);
-  await Promise.all(Array.from({ length: count }, () => runWorker(nextBatch, setting, done)));
+  // A failed thread must not leave another one writing into a release that is being discarded.
+  const threads = await Promise.allSettled(
+    Array.from({ length: count }, () => runWorker(nextBatch, setting, done)),
+  );
+  const failed = threads.find((thread) => thread.status === 'rejected');
+  if (failed) throw failed.reason as Error;
 }
 
 function take(jobs: Iterator<PageJob>, most: number): PageJob[] {
   const taken: PageJob[] = [];
   while (taken.length < most) {
-    const { value, done } = jobs.next();
-    if (done) break;
-    taken.push(value);
+    const next = jobs.next();
+    if (next.done === true) break;
+    taken.push(next.value);
   }
   return taken;
 }
@@ -96,11 +101,18 @@ function runWorker(
         worker.postMessage(batch);
       } else if (outstanding === 0) resolve();
     };
-    worker.on('message', (answer: Answer) => {
-      if ('failed' in answer) return reject(new Error(answer.failed, { cause: new Error(answer.stack) }));
+    const receive = (answer: Answer) => {
+      if ('failed' in answer) throw new Error(answer.failed, { cause: new Error(answer.stack) });
       outstanding -= 1;
       answer.done.forEach(done);
       send();
+    };
+    worker.on('message', (answer: Answer) => {
+      try {
+        receive(answer);
+      } catch (error) {
+        reject(error as Error);
+      }
     });
     worker.on('error', (cause) => reject(new Error('A rendering thread stopped.', { cause })));
     send();

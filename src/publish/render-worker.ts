@@ -66,10 +66,9 @@ if (parentPort) {
       try {
         done.push(await renderJob(job, setting, await ready));
       } catch (error) {
-        return port.postMessage({
-          failed: `The page ${job.address} could not be rendered.`,
-          stack: String((error as Error).stack ?? error),
-        });
+        const stack = String((error as Error).stack ?? error);
+        port.postMessage({ failed: `The page ${job.address} could not be rendered.`, stack });
+        return;
       }
     }
     port.postMessage({ done });

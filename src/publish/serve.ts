@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { readFileSync, existsSync } from 'node:fs';
 import sirv from 'sirv';
@@ -22,7 +22,7 @@ export function serveDirectory(
     etag: true,
     onNoMatch: (_, response) => notFound(response),
   });
-  const notFound = (response: import('node:http').ServerResponse) => {
+  const notFound = (response: ServerResponse) => {
     const page = path.resolve(directory, '404.html');
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(existsSync(page) ? readFileSync(page) : 'Страница не найдена.');
@@ -30,9 +30,11 @@ export function serveDirectory(
   const server = createServer((request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
-    if (!request.url?.startsWith(base)) return notFound(response);
-    request.url = `/${request.url.slice(base.length)}`;
-    files(request, response);
+    const asked = request.url ?? '/';
+    if (asked.startsWith(base)) {
+      request.url = `/${asked.slice(base.length)}`;
+      files(request, response);
+    } else notFound(response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>

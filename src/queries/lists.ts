@@ -1,17 +1,15 @@
 /** Every list of the section: what stands in it, in which order and under which headings. */
 import { collections } from '#model/collections.ts';
 import type { Entry } from '#model/library.ts';
-import { schoolYearOf } from '#format/school-year.ts';
 import { absencesOf } from './absences.ts';
 import type { ListedCollection } from './addresses.ts';
 import { collectionAddress, listedCollections, voidActsAddress, yearAddress } from './addresses.ts';
 import { cardsOf } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
-import { eventState } from './event.ts';
+import { groupTitle, isVoid, ordered, yearOf } from './list-order.ts';
 import type { CardGroup, Link, ListView } from './page.ts';
 import { pageOfList } from './paging.ts';
-import { capitalise, formatSchoolYear, homeTrail, trailTo } from './parts.ts';
-import { currentRoadmap } from './roadmap-period.ts';
+import { formatSchoolYear, homeTrail, trailTo } from './parts.ts';
 import { sectionTexts } from './section-texts.ts';
 
 /** A list without its pages. `entries` are sorted only when a page of the list is asked for. */
@@ -24,66 +22,6 @@ export type List = {
   head: Pick<ListView, 'title' | 'description' | 'breadcrumbs' | 'intro'>;
   isArchive: boolean;
 };
-
-/** The school year under which an entry is kept; collections without years have none. */
-export function yearOf(entry: Entry): string | undefined {
-  switch (entry.collection) {
-    case 'practices':
-      return entry.data.schoolYear;
-    case 'news':
-      return schoolYearOf(entry.data.date);
-    case 'events':
-      return schoolYearOf(entry.data.start.slice(0, 10));
-    case 'programmes':
-      return entry.data.start === undefined ? undefined : schoolYearOf(entry.data.start);
-    default:
-      return undefined;
-  }
-}
-
-/** Acts that lost force or whose term is over stand apart from those one may rely on. */
-const isVoid = (entry: Entry): boolean =>
-  entry.collection === 'regulations' && (entry.data.force.id === 'void' || entry.data.force.id === 'expired');
-
-/** Groups of a collection's entries on one page; the words of a group come from the entry itself. */
-function groupTitle(catalogue: Catalogue, entry: Entry): string | undefined {
-  switch (entry.collection) {
-    case 'regulations':
-      return `${capitalise(entry.data.level.label)} уровень`;
-    case 'programmes':
-      return programmeGroups[entry.data.state.id];
-    case 'guidance':
-      return capitalise(entry.data.kind.label);
-    case 'events':
-      return eventState(entry.data, catalogue.today) === 'past' ? 'Прошли' : 'Предстоят';
-    case 'roadmaps':
-      return entry.id === currentRoadmap(catalogue)?.id ? 'На текущий год' : 'Другие планы';
-    default:
-      return undefined;
-  }
-}
-
-const programmeGroups: Record<string, string> = {
-  running: 'Реализуются',
-  planned: 'Запланированы',
-  suspended: 'Приостановлены',
-  completed: 'Завершены',
-};
-
-/** Upcoming events from the nearest, then past ones from the latest; cancelled ones keep their day. */
-function eventsInOrder(catalogue: Catalogue): readonly Entry[] {
-  const isAhead = ({ data }: Entry<'events'>) => (data.end ?? data.start).slice(0, 10) >= catalogue.today;
-  const latestFirst = catalogue.sorted('events');
-  return [...latestFirst.filter(isAhead).reverse(), ...latestFirst.filter((entry) => !isAhead(entry))];
-}
-
-function ordered(catalogue: Catalogue, collection: ListedCollection): readonly Entry[] {
-  if (collection === 'events') return eventsInOrder(catalogue);
-  const entries: readonly Entry[] = catalogue.sorted(collection);
-  if (collection !== 'roadmaps') return entries;
-  const current = currentRoadmap(catalogue);
-  return current ? [current, ...entries.filter((entry) => entry !== current)] : entries;
-}
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;

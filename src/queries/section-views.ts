@@ -1,15 +1,6 @@
 /** Views of lists, the first page and the pages that every section has. */
 import type { CollectionName } from '#model/collections.ts';
-import type {
-  AbsenceView,
-  Body,
-  Card,
-  CardGroup,
-  Contact,
-  Head,
-  Link,
-  Pagination,
-} from './view-parts.ts';
+import type { AbsenceView, Body, Card, CardGroup, Contact, Head, Link, Pagination } from './view-parts.ts';
 
 export type ListView = Head & {
   collection: CollectionName;

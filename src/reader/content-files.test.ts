@@ -119,14 +119,6 @@ describe('a bad file', () => {
     expect(inspect('files/a.docx', data).format).toBe(format);
   });
 
-  it('that vanished or is closed is a fault, not a failure', () => {
-    using content = contentDirectory();
-    expect(inspectFile(content.root, 'files/a.pdf', 5)).toMatchObject({
-      fault: 'он исчез во время чтения',
-      digest: '',
-    });
-  });
-
   it('never makes the reader fail, whatever bytes are changed', () => {
     const change = fc.tuple(fc.nat(), fc.nat(255));
     fc.assert(

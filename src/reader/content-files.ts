@@ -16,14 +16,16 @@ const inspectionLimit = 64 * 1024 * 1024;
 /**
  * Looks into a document or a picture. Only as much is read as tells its format; all bytes are read when somebody asks
  * for the digest.
+ * @throws {Error} of the file system when it cannot be opened.
  */
 export function inspectFile(root: string, file: string, size: number): ContentFile {
   const fullPath = path.join(root, file);
-  try {
-    return withFile(fullPath, size, (bytes) => describe(bytes, file, fullPath));
-  } catch (error) {
-    return { path: file, size, fault: reasonOf(error), digest: '' };
-  }
+  return withFile(fullPath, size, (bytes) => describe(bytes, file, fullPath));
+}
+
+/** A file that the system does not let be opened. */
+export function closedFile(file: string, size: number, error: unknown): ContentFile {
+  return { path: file, size, fault: reasonOf(error), digest: '' };
 }
 
 function describe(bytes: FileBytes, file: string, fullPath: string): ContentFile {

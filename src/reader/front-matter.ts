@@ -12,25 +12,29 @@ export type SplitText = {
   bodyLine: number;
 };
 
-const opening = /^---[ \t]*(?:\n|$)/;
-const closing = /^---[ \t]*$/m;
+const hyphens = /---[ \t]*(?:\n|$)/y;
+
+/** Where the line of hyphens at an offset ends, with its line end; undefined when another line stands there. */
+function afterHyphens(text: string, offset: number): number | undefined {
+  hyphens.lastIndex = offset;
+  return hyphens.test(text) ? hyphens.lastIndex : undefined;
+}
 
 /** Both parts of a text with `\n` line ends, or why they cannot be told apart. */
 export function splitFrontMatter(text: string): SplitText | Problem {
-  const start = opening.exec(text)?.[0].length;
+  const start = afterHyphens(text, 0);
   if (start === undefined) return withoutOpening(text);
-  const rest = text.slice(start);
-  const end = closing.exec(rest);
-  if (!end) {
-    return {
-      rule: 'front-matter',
-      message: 'Свойства записи не закрыты: нет второй строки «---».',
-      fix: 'Поставьте после последнего поля отдельную строку из трёх дефисов «---», под ней начнётся текст.',
-    };
+  for (let lineBreak = start - 1; lineBreak !== -1; lineBreak = text.indexOf('\n---', lineBreak + 1)) {
+    const bodyStart = afterHyphens(text, lineBreak + 1);
+    if (bodyStart === undefined) continue;
+    const yaml = text.slice(start, lineBreak + 1);
+    return { yaml, body: text.slice(bodyStart), bodyLine: countLines(yaml) + firstYamlLine + 1 };
   }
-  const yaml = rest.slice(0, end.index);
-  const bodyStart = start + end.index + end[0].length + 1;
-  return { yaml, body: text.slice(bodyStart), bodyLine: countLines(yaml) + 3 };
+  return {
+    rule: 'front-matter',
+    message: 'Свойства записи не закрыты: нет второй строки «---».',
+    fix: 'Поставьте после последнего поля отдельную строку из трёх дефисов «---», под ней начнётся текст.',
+  };
 }
 
 function withoutOpening(text: string): Problem {

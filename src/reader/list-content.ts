@@ -1,6 +1,5 @@
 /** What lies in a content directory: entries, documents, pictures, and everything that is out of place. */
 import type { Dirent } from 'node:fs';
-import path from 'node:path';
 import { collectionNames, collections, schoolFile, type CollectionName } from '#model/collections.ts';
 import type { Issue } from '#model/issue.ts';
 import { nameProblems, splitName } from './entry-name.ts';
@@ -79,7 +78,7 @@ function takeEntry(walk: Walk, place: EntryPlace, problems: readonly Problem[]):
 
 function stampAt(walk: Walk, file: string): Stamp | undefined {
   try {
-    return stampOf(path.join(walk.root, file));
+    return stampOf(`${walk.root}/${file}`);
   } catch (error) {
     report(walk, file, unreadable(error));
     return undefined;
@@ -88,7 +87,7 @@ function stampAt(walk: Walk, file: string): Stamp | undefined {
 
 function openFolder(walk: Walk, folder: string): Dirent[] {
   try {
-    return itemsOf(path.join(walk.root, folder));
+    return itemsOf(`${walk.root}/${folder}`);
   } catch (error) {
     report(walk, folder, unreadable(error, 'папку'));
     return [];

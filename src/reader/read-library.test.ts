@@ -13,7 +13,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectionNames, collections } from '#model/collections.ts';
 import type { Issue } from '#model/issue.ts';
-import { CannotReadError, entryLimit, readLibrary } from './read-library.ts';
+import { CannotReadError, entryLimit, readLibrary, type Reading } from './read-library.ts';
 import { contentDirectory, sampleEntries, sampleFiles, sampleSchool } from './content-for-tests.ts';
 
 /** One line for an issue: what people see first. */
@@ -26,13 +26,13 @@ function issuesOf(files: Record<string, string | Uint8Array>) {
 }
 
 /** Reads with these paths closed, as a person who is not the superuser: nothing is closed to that one. */
-function readClosed(root: string, closed: readonly string[]): Issue[] {
+function readClosed(root: string, closed: readonly string[]): Reading {
   chmodSync(root, 0o755);
   for (const file of closed) chmodSync(path.join(root, file), 0);
   const isSuperuser = process.getuid?.() === 0;
   if (isSuperuser) process.seteuid?.(65_534);
   try {
-    return readLibrary(root).issues;
+    return readLibrary(root);
   } finally {
     if (isSuperuser) process.seteuid?.(0);
     for (const file of closed) chmodSync(path.join(root, file), 0o755);
@@ -469,7 +469,12 @@ describe('names and places of files', () => {
       'events/primer.md': sampleEntries.events,
       'files/a.pdf': '%PDF-1.4 %%EOF',
     });
-    expect(readClosed(content.root, ['news/primer.md', 'events', 'files/a.pdf'])).toMatchInlineSnapshot(`
+    const closed = readClosed(content.root, ['news/primer.md', 'events', 'files/a.pdf']);
+    expect(closed.library.files.get('files/a.pdf')).toMatchObject({ fault: 'нет прав на чтение' });
+    const open = readLibrary(content.root, closed);
+    expect(open.issues).toEqual([]);
+    expect(open.library.files.get('files/a.pdf')).toMatchObject({ format: 'pdf' });
+    expect(closed.issues).toMatchInlineSnapshot(`
       [
         {
           "basis": "",

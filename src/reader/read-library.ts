@@ -1,17 +1,16 @@
 /** A content directory on disk → a Library with every problem of its files; read again, only what changed is read. */
 import { readFileSync, realpathSync } from 'node:fs';
-import path from 'node:path';
 import { collectionNames, schoolFile } from '#model/collections.ts';
 import { sortIssues, type Issue } from '#model/issue.ts';
 import type { ContentFile, Entry, Library } from '#model/library.ts';
 import { CannotReadError } from './cannot-read-error.ts';
-import { inspectFile } from './content-files.ts';
+import { closedFile, inspectFile } from './content-files.ts';
 import { duplicateIssues } from './duplicate-ids.ts';
 import { listContent, type FoundEntry, type FoundFile, type Listing } from './list-content.ts';
 import { createLocate } from './locate.ts';
 import { toIssue } from './problem.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
-import { isUnchanged, type Stamped } from './stamp.ts';
+import { isUnchanged, neverRead, type Stamped } from './stamp.ts';
 import { unreadable } from './unreadable.ts';
 
 export { CannotReadError };
@@ -67,12 +66,17 @@ function recordEntry(root: string, found: FoundEntry, known: EntryRecord | undef
   const { place, stamp } = found;
   if (stamp.size > entryLimit) return { stamp, readAt: Date.now(), read: tooLarge(place.file, stamp.size) };
   const readAt = Date.now();
+  let bytes: Buffer;
   try {
-    const bytes = readFileSync(path.join(root, place.file));
-    return { stamp, readAt, read: readEntry(place, bytes, known?.read) };
+    bytes = readFileSync(`${root}/${place.file}`);
   } catch (error) {
-    return { stamp, readAt: 0, read: { digest: '', issues: [toIssue(place.file, unreadable(error))] } };
+    return {
+      stamp,
+      readAt: neverRead,
+      read: { digest: '', issues: [toIssue(place.file, unreadable(error))] },
+    };
   }
+  return { stamp, readAt, read: readEntry(place, bytes, known?.read) };
 }
 
 function tooLarge(file: string, size: number): ReadEntry {
@@ -85,9 +89,13 @@ function tooLarge(file: string, size: number): ReadEntry {
   return { digest: '', issues: [issue] };
 }
 
-function recordFile(root: string, found: FoundFile, known: FileRecord | undefined): FileRecord {
-  if (known && isUnchanged(known, found.stamp)) return known;
-  return { stamp: found.stamp, readAt: Date.now(), file: inspectFile(root, found.path, found.stamp.size) };
+function recordFile(root: string, { path, stamp }: FoundFile, known: FileRecord | undefined): FileRecord {
+  if (known && isUnchanged(known, stamp)) return known;
+  try {
+    return { stamp, readAt: Date.now(), file: inspectFile(root, path, stamp.size) };
+  } catch (error) {
+    return { stamp, readAt: neverRead, file: closedFile(path, stamp.size, error) };
+  }
 }
 
 function assemble(

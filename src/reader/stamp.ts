@@ -15,6 +15,9 @@ export function stampOf(path: string): Stamp {
  */
 const clockStep = 50;
 
+/** What could not be read is tried again, whatever its stamp. */
+export const neverRead = 0;
+
 export type Stamped = { stamp: Stamp; readAt: number };
 
 /** Whether what was read from a file still holds. */
@@ -25,6 +28,6 @@ export function isUnchanged(known: Stamped, now: Stamp): boolean {
     stamp.mtimeMs === now.mtimeMs &&
     stamp.ctimeMs === now.ctimeMs &&
     stamp.ino === now.ino &&
-    readAt - Math.max(stamp.mtimeMs, stamp.ctimeMs) > clockStep
+    readAt - stamp.ctimeMs > clockStep
   );
 }

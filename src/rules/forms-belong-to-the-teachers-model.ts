@@ -28,7 +28,9 @@ function teachersDocuments(library: Library, today: string): Subject[] {
 }
 
 const faultsOf = oncePerEntry((subject: Subject): Fault[] => {
-  return textsOf(subject).pieces.flatMap((piece) => {
+  const { hold, pieces } = textsOf(subject);
+  if (!hold(pupilsModelForm)) return [];
+  return pieces.flatMap((piece) => {
     const match = pupilsModelForm.exec(piece.text);
     if (!match) return [];
     return [

@@ -49,8 +49,8 @@ function judgeSubject(subject: Subject, known: KnownNames, library: Library): Fa
 
 /** The organisations that an entry names, in their order; found once for each entry. */
 const mentionsOf = oncePerEntry((subject: Subject): readonly Mention[] => {
-  const { signs: found, pieces } = textsOf(subject);
-  return (found & (signs.quote | signs.number)) !== 0 ? pieces.flatMap(mentionsIn) : [];
+  const { hold, pieces } = textsOf(subject);
+  return hold(quick) ? pieces.flatMap(mentionsIn) : [];
 });
 
 const anchor = /[«"„“№]/g;

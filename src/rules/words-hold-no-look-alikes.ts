@@ -20,7 +20,8 @@ export const wordsHoldNoLookAlikes = defineTextRule({
   name: 'wordsHoldNoLookAlikes',
   severity: 'warning',
   basis: '',
-  quick: /[A-Za-z]|[03](?<=[А-Яа-яё][03])/,
+  quick:
+    /[A-Za-z](?:(?=[А-Яа-яЁё])|(?<=[А-Яа-яЁё][A-Za-z])|(?<=[А-Яа-яё«(\d]\s[A-Za-z]))|N[oо]\.?\s?\d|[03](?<=[А-Яа-яё][03])/,
   find: (piece) =>
     [...mixedWords(piece.text), ...wordsWithDigits(piece.text), ...latinWordsIn(piece.text)].map(
       ({ index, word, meant }): TextFault => {

@@ -3,7 +3,6 @@ import { dayOf, formatDayOfYear, type Day } from '#format/day.ts';
 import type { ActRequisites } from '#model/act.ts';
 import { oncePerEntry } from '../rule.ts';
 import type { Subject } from './published.ts';
-import { signs } from './signs.ts';
 import { fieldAt, textsOf, type Piece } from './texts.ts';
 
 export type CitedAct = ActRequisites & {
@@ -23,7 +22,7 @@ const words = `(\\d{1,2})\\s+(${months.join('|')})\\s+(\\d{4})`;
 const yearMark = '(?:\\s*(?:года|год|г\\.?))?';
 const dateBefore = new RegExp(`(?:от\\s+|(?<!\\d))(?:${dots}|${words})${yearMark}\\s*,?\\s*$`, 'i');
 const dateAfter = new RegExp(`^\\s*,?\\s*от\\s+(?:${dots}|${words})`, 'i');
-const quick = /№|N[oо]?\.?\s?(?:\p{Lu}{1,3}-)?\d/u;
+const latinNumber = /N[oо]?\.?\s?(?:[А-ЯA-Z]{1,3}-)?\d/;
 const numberSign = /(?:№|(?<![A-Za-zА-Яа-я])N[oо]?\.?(?=\s?(?:\p{Lu}{1,3}-)?\d))\s*/gu;
 const numero = /№\s*/g;
 const numberShape =
@@ -31,8 +30,8 @@ const numberShape =
 
 /** The acts cited in the texts of an entry, in their order; found once for each entry. */
 export const citedActs: (subject: Subject) => readonly CitedAct[] = oncePerEntry((subject: Subject) => {
-  const { signs: found, pieces } = textsOf(subject);
-  return (found & signs.number) !== 0 ? pieces.flatMap((piece) => (quick.test(piece.text) ? actsIn(piece) : [])) : [];
+  const { hold, pieces } = textsOf(subject);
+  return hold('№') || hold(latinNumber) ? pieces.flatMap(actsIn) : [];
 });
 
 /** The field in which an act is cited. */
@@ -42,13 +41,15 @@ export function placeOf({ piece, index }: CitedAct): string {
 
 function actsIn(piece: Piece): CitedAct[] {
   const { text } = piece;
+  if (!text.includes('№') && !text.includes('N')) return [];
   const signs = text.includes('N') ? numberSign : numero;
   return [...text.matchAll(signs)].flatMap((match) => {
     const start = match.index + match[0].length;
     const number = numberShape.exec(text.slice(start, start + 30))?.[0].replace(/[./-]+$/, '');
     if (number === undefined || number === '') return [];
     const end = start + number.length;
-    const earlier = dateBefore.exec(text.slice(Math.max(0, match.index - 36), match.index));
+    const lead = text.slice(Math.max(0, match.index - 36), match.index);
+    const earlier = /\d\D{0,9}$/.test(lead) ? dateBefore.exec(lead) : null;
     const later = earlier ? undefined : (dateAfter.exec(text.slice(end, end + 36)) ?? undefined);
     const index = match.index - (earlier?.[0].length ?? 0);
     const wording = text.slice(index, end + (later?.[0].length ?? 0));

@@ -1,0 +1,7 @@
+import { runCommand } from '#publish/command.ts';
+import { takeScreenshots } from '#e2e/screenshots.ts';
+
+await runCommand(async () => {
+  process.stdout.write(`Снимки шаблонов: ${await takeScreenshots()}\n`);
+  return 0;
+});
