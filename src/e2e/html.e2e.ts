@@ -73,9 +73,7 @@ test('no internal link is broken', ({}, info) => {
   expect(faults).toEqual([]);
 });
 
-test('every page carries the strict policy, and no style or handler of its own', ({
-  browserName: _,
-}, info) => {
+test('every page carries the strict policy, and no style or handler of its own', ({}, info) => {
   const { out } = sectionOf(info);
   const faults = pagesOf(out).filter((page) => {
     const html = readFileSync(path.join(out, page), 'utf8');

@@ -26,6 +26,9 @@ export type PageJob = { address: string; file: string; page: string; bytes?: str
 export type PageDone = { address: string; bytes: string };
 export type RenderPage = (address: string, page: unknown) => Promise<string>;
 
+/** A thread holds the compiled site and a few pages; without limits V8 lets its rubbish grow to hundreds of megabytes. */
+const threadLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 256 };
+
 /** Below this number starting threads costs more than it saves. */
 const fewPages = 60;
 const batchSize = 40;
@@ -91,7 +94,10 @@ function runWorker(
   setting: RenderSetting,
   done: (page: PageDone) => void,
 ): Promise<void> {
-  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: setting });
+  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
+    workerData: setting,
+    resourceLimits: threadLimits,
+  });
   let outstanding = 0;
   const finished = new Promise<void>((resolve, reject) => {
     const send = () => {
@@ -111,7 +117,7 @@ function runWorker(
       try {
         receive(answer);
       } catch (error) {
-        reject(error as Error);
+        reject(error instanceof Error ? error : new Error('Rendering stopped.', { cause: error }));
       }
     });
     worker.on('error', (cause) => reject(new Error('A rendering thread stopped.', { cause })));
