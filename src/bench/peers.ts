@@ -41,7 +41,7 @@ function replaced(text: string, from: string, to: string): string {
 function stockPage(page: string): string {
   const paths = `import { rendering, stockBook } from '../stock.ts';
 export async function getStaticPaths() {
-  const addresses = (await stockBook()).addresses().filter((address) => address.endsWith('/'));
+  const addresses = (await stockBook()).addresses().filter((address) => address.endsWith('/') && address !== '/poisk/');
   return addresses.map((address) => ({ params: { address: address === '/' ? undefined : address.slice(1, -1) }, props: { address } }));
 }
 const book = await stockBook();

@@ -60,6 +60,15 @@ describe('the seven stages of a plan', () => {
     ]);
   });
 
+  it('repeat what a merged cell of the table says', () => {
+    const activities = [
+      { title: 'Запросы', deadline: 'Сентябрь 2026 г.', responsible: 'Куратор' },
+      { title: 'Банк', merged: true, responsible: 'Директор' },
+    ];
+    const [, bank] = stageOf(planWith([{ stages: [2], activities }]), 2).activities;
+    expect(bank).toMatchObject({ deadline: { text: 'Сентябрь 2026 г.' }, responsible: 'Директор' });
+  });
+
   it('link evidence that is on the site and name the rest', () => {
     const evidence = [
       { title: 'Приказ', regulation: 'prikaz' },

@@ -18,14 +18,29 @@ type Staged = { activity: Activity; stages: readonly string[] };
 /** News and events of a stage that its page shows; the rest stands in their own lists. */
 const shownPerStage = 5;
 
-/** Activities with their stages: their own, else those of the section (a section without activities has none). */
+/** An activity with what it shares with the one before: deadline, responsible and result of a merged cell. */
+function withShared(activity: Activity, before: Activity | undefined): Activity {
+  if (!activity.merged || !before) return activity;
+  const { deadline, responsible, result } = before;
+  return {
+    ...activity,
+    deadline: activity.deadline ?? deadline,
+    responsible: activity.responsible ?? responsible,
+    result: activity.result ?? result,
+  };
+}
+
+/** Activities with their stages: their own, else those of the section. */
 export function stagedActivities({ sections }: Roadmap): Staged[] {
-  return sections.flatMap((section) =>
-    section.activities.map((activity) => {
+  return sections.flatMap((section) => {
+    let before: Activity | undefined;
+    return section.activities.map((written) => {
+      const activity = withShared(written, before);
+      before = activity;
       const own = activity.stages.length > 0 ? activity.stages : section.stages;
       return { activity, stages: own.map(({ id }) => id) };
-    }),
-  );
+    });
+  });
 }
 
 /** Done and all activities of each stage; cancelled ones are not counted. */
