@@ -38,10 +38,14 @@ function measureSize(size: number, rounds: number): Rounds {
   for (let number = 0; number < rounds; number += 1) {
     for (const [index] of targets.entries()) {
       const target = targets[(index + number) % targets.length] ?? 'ours';
-      process.stderr.write(`${size} записей, круг ${number + 1} из ${rounds}: ${target}\n`);
+
       if (target === 'ours') removeOutput();
       else peers[target].clean();
-      runs[target].push(measure(target === 'ours' ? ours(corpus, cache) : peers[target].command));
+      const run = measure(target === 'ours' ? ours(corpus, cache) : peers[target].command);
+      runs[target].push(run);
+      process.stderr.write(
+        `${size} записей, круг ${number + 1} из ${rounds}: ${target} ${run.wall.toFixed(1)} с, ${Math.round(run.memory)} МБ\n`,
+      );
     }
   }
   return runs;
