@@ -38,6 +38,8 @@ export default defineConfig({
   },
   image: { service: passthroughImageService() },
   trailingSlash: 'always',
+  // A style in the page would have to be hashed for the policy at every rendering, and could not be cached.
+  build: { inlineStylesheets: 'never' },
   compressHTML: true,
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },

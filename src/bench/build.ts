@@ -5,7 +5,7 @@ import path from 'node:path';
 import { projectRoot } from '#publish/compile.ts';
 import { writeCorpus } from './corpus.ts';
 import { prepareAstro, prepareEleventy } from './peers.ts';
-import { measure, median, type Command, type Run } from './run.ts';
+import { measure, median, putAside, type Command, type Run } from './run.ts';
 
 type Target = 'ours' | 'astro' | 'eleventy';
 
@@ -15,9 +15,8 @@ const script = path.join(projectRoot, 'src/bench/publish-once.ts');
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-function removeOutput(): void {
-  for (const name of [out, path.join(cache, '.out')]) rmSync(name, { recursive: true, force: true });
-}
+const trash = path.join(cache, 'trash');
+const removeOutput = () => putAside(trash, out, path.join(cache, '.out'));
 
 /** Our own publication; `compiled` says where the compiled site is kept. */
 const ours = (corpus: string, compiled: string, ...switches: string[]): Command => ({
@@ -31,7 +30,7 @@ type Rounds = Record<Target, Run[]>;
 function measureSize(size: number, rounds: number): Rounds {
   const corpus = path.join(cache, `corpus-${size}`);
   writeCorpus(path.join(projectRoot, 'content'), corpus, size);
-  const peers = { astro: prepareAstro(cache), eleventy: prepareEleventy(cache) };
+  const peers = { astro: prepareAstro(cache, trash), eleventy: prepareEleventy(cache, trash) };
   for (const peer of Object.values(peers)) peer.load(corpus);
   const runs: Rounds = { ours: [], astro: [], eleventy: [] };
   const targets: Target[] = ['ours', 'astro', 'eleventy'];
@@ -65,10 +64,8 @@ function measureApart(size: number, cold: number, stock: number): object {
   removeOutput();
   const indexed = measure(ours(corpus, cache, '--index')).wall;
   removeOutput();
-  const fresh = path.join(projectRoot, '.cache', 'bench-fresh');
-  rmSync(fresh, { recursive: true, force: true });
-  const compiling = measure(ours(corpus, fresh)).wall;
-  rmSync(fresh, { recursive: true, force: true });
+  rmSync(path.join(cache, 'site'), { recursive: true });
+  const compiling = measure(ours(corpus, cache)).wall;
   return {
     // The first change also makes the release that stands by; every later one brings that release up to date.
     firstChangeToCold: round((change.changes[0] ?? Number.NaN) / change.cold),
@@ -100,6 +97,7 @@ export function benchBuild(sizes: readonly number[], rounds: number): number {
     };
   });
   removeOutput();
+  rmSync(trash, { recursive: true, force: true });
   process.stdout.write(
     `${JSON.stringify({ bench: 'build', cores: availableParallelism(), rounds, sizes: report }, null, 2)}\n`,
   );

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectRoot } from '#publish/compile.ts';
-import type { Command } from './run.ts';
+import { putAside, type Command } from './run.ts';
 
 export type Peer = {
   /** Gives the peer its content. */
@@ -52,9 +52,9 @@ const page = book.page(Astro.props.address)!;
 }
 
 /** Astro with content collections, the glob loader and static output; it uses the project's own packages. */
-export function prepareAstro(cache: string): Peer {
+export function prepareAstro(cache: string, trash: string): Peer {
   const cwd = path.join(cache, 'astro');
-  rmSync(cwd, { recursive: true, force: true });
+  putAside(trash, cwd);
   mkdirSync(path.join(cwd, 'src'), { recursive: true });
   for (const room of sharedRooms) {
     if (existsSync(path.join(projectRoot, 'src', room)))
@@ -71,16 +71,16 @@ export function prepareAstro(cache: string): Peer {
   const caches = ['dist', '.astro', '.cache'].map((name) => path.join(cwd, name));
   return {
     load: (corpus) => {
-      rmSync(path.join(cwd, 'content'), { recursive: true, force: true });
+      putAside(trash, path.join(cwd, 'content'));
       cpSync(corpus, path.join(cwd, 'content'), { recursive: true });
     },
-    clean: () => caches.forEach((directory) => rmSync(directory, { recursive: true, force: true })),
+    clean: () => putAside(trash, ...caches),
     command: { cwd, args: [path.join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'] },
   };
 }
 
 /** Eleventy with Liquid templates; installed here, outside the project's own packages. */
-export function prepareEleventy(cache: string): Peer {
+export function prepareEleventy(cache: string, trash: string): Peer {
   const cwd = path.join(cache, 'eleventy');
   mkdirSync(cwd, { recursive: true });
   cpSync(path.join(templates, 'eleventy'), cwd, { recursive: true });
@@ -95,11 +95,11 @@ export function prepareEleventy(cache: string): Peer {
   }
   return {
     load: (corpus) => {
-      rmSync(path.join(cwd, 'practices'), { recursive: true, force: true });
+      putAside(trash, path.join(cwd, 'practices'));
       cpSync(path.join(corpus, 'practices'), path.join(cwd, 'practices'), { recursive: true });
       cpSync(path.join(cwd, 'practices.11tydata.json'), path.join(cwd, 'practices/practices.11tydata.json'));
     },
-    clean: () => rmSync(path.join(cwd, 'dist'), { recursive: true, force: true }),
+    clean: () => putAside(trash, path.join(cwd, 'dist')),
     command: { cwd, args: ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'] },
   };
 }

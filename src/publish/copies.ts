@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentFile } from '#model/library.ts';
 import type { CompiledSite } from './compile.ts';
-import { encodePicture } from './pictures.ts';
+import { encodePicture } from './encode-pictures.ts';
 import type { Release } from './release.ts';
 import { copyIntoRelease, takeOver } from './release-files.ts';
 
@@ -27,7 +27,7 @@ export function copyAssets(compiled: CompiledSite, { release }: Copying): void {
     if (!entry.isFile()) continue;
     const source = path.join(entry.parentPath, entry.name);
     const file = path.relative(compiled.assets, source).replaceAll('\\', '/');
-    if (!note(release, file, compiled.key)) takeOver(source, path.join(release.directory, file));
+    if (!note(release, file, compiled.key)) takeOver(source, release.directory, file);
   }
 }
 
@@ -43,15 +43,14 @@ export async function copyContentFiles(mentioned: ReadonlySet<string>, copying: 
 
 function copyDocument(file: ContentFile, { content, release, live }: Copying): void {
   if (note(release, file.path, file.digest)) return;
-  const target = path.join(release.directory, file.path);
   const same = live?.record.copies[file.path] === file.digest;
-  if (!same || !takeOver(path.join(live.directory, file.path), target))
-    copyIntoRelease(path.join(content, file.path), target);
+  if (!same || !takeOver(path.join(live.directory, file.path), release.directory, file.path))
+    copyIntoRelease(path.join(content, file.path), release.directory, file.path);
 }
 
 async function copyPicture(file: ContentFile, { content, cache, release }: Copying): Promise<void> {
   for (const [name, source] of await encodePicture(file, content, path.join(cache, 'pictures'))) {
     const target = `pictures/${name}`;
-    if (!note(release, target, file.digest)) takeOver(source, path.join(release.directory, target));
+    if (!note(release, target, file.digest)) takeOver(source, release.directory, target);
   }
 }

@@ -1,7 +1,5 @@
-/** Pictures of the content in modern formats and sizes; made once for their bytes and kept in the cache. */
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+/** How pages refer to pictures of the content: modern formats and sizes, named before they are encoded. */
 import path from 'node:path';
-import sharp from 'sharp';
 import type { ContentFile } from '#model/library.ts';
 import type { PictureSources } from '#markdown/context.ts';
 
@@ -12,7 +10,7 @@ const modernFormats = [
   { extension: 'webp', type: 'image/webp' },
 ] as const;
 
-type Variant = { name: string; width: number; extension: string };
+export type Variant = { name: string; width: number; extension: string };
 
 /** A format every browser shows: PNG keeps drawings sharp and transparent, JPEG is for everything else. */
 const fallbackExtension = (file: ContentFile) =>
@@ -25,7 +23,7 @@ function widthsOf(file: ContentFile): number[] {
 }
 
 /** Variants are named by the bytes of the original, so a changed picture gets a new address and caches stay right. */
-function variantsOf(file: ContentFile): Variant[] {
+export function variantsOf(file: ContentFile): Variant[] {
   const stem = `${path.posix.basename(file.path, path.posix.extname(file.path))}.${file.digest.slice(0, 10)}`;
   const extensions = [...modernFormats.map(({ extension }) => extension), fallbackExtension(file)];
   return widthsOf(file).flatMap((width) =>
@@ -55,44 +53,4 @@ export function pictureSources(file: ContentFile | undefined, base: string): Pic
     height: Math.max(1, Math.round((file.height * shown.width) / file.width)),
     sources: modernFormats.map(({ extension, type }) => ({ type, srcset: srcset(extension) })),
   };
-}
-
-/**
- * Files of a picture's variants, encoded unless the cache holds them.
- * Orientation is applied; EXIF and with it the place of shooting are left out.
- * @returns name in `/pictures/` → path of the file.
- */
-export async function encodePicture(
-  file: ContentFile,
-  content: string,
-  cache: string,
-): Promise<Map<string, string>> {
-  mkdirSync(cache, { recursive: true });
-  const made = new Map<string, string>();
-  for (const { name, width, extension } of variantsOf(file)) {
-    const target = path.join(cache, decodeURIComponent(name));
-    if (!existsSync(target)) await encodeVariant(path.join(content, file.path), target, width, extension);
-    made.set(decodeURIComponent(name), target);
-  }
-  return made;
-}
-
-async function encodeVariant(
-  source: string,
-  target: string,
-  width: number,
-  extension: string,
-): Promise<void> {
-  const image = sharp(source).rotate().resize({ width, withoutEnlargement: true });
-  const encoded =
-    extension === 'avif'
-      ? image.avif({ quality: 52, effort: 2 })
-      : extension === 'webp'
-        ? image.webp({ quality: 76 })
-        : extension === 'png'
-          ? image.png({ palette: true, quality: 90 })
-          : image.jpeg({ quality: 78, mozjpeg: true });
-  const temporary = `${target}.${process.pid}`;
-  await encoded.toFile(temporary);
-  renameSync(temporary, target);
 }

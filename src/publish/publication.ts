@@ -10,10 +10,12 @@ import { judgeContent, type Verdict } from './gate.ts';
 import { mentionedFiles } from './mentions.ts';
 import { discard, liveRelease, startRelease, switchTo, type PageRecord, type Release } from './release.ts';
 import { takeOver } from './release-files.ts';
-import { renderPages, type PageJob, type RenderSetting } from './render-pages.ts';
+import { renderPages } from './render-pages.ts';
+import type { PageDone, PageJob, RenderSetting } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
 import { prepareStandby } from './standby.ts';
+import { startThreads, type Threads } from './threads.ts';
 
 export type PublicationOptions = {
   content: string;
@@ -39,6 +41,8 @@ export type Publication =
       directory: string;
     };
 
+type Publishing = PublicationOptions & { previous?: Reading | undefined };
+
 /** Keeps the last reading, so that a second publication reads and renders what changed alone. */
 export type Publisher = {
   publish: () => Promise<Publication>;
@@ -62,8 +66,21 @@ export function createPublisher(options: PublicationOptions): Publisher {
  * Publishes a content directory into `out`, or refuses with all issues and leaves `out` untouched.
  * @throws {UserError} when the directories cannot be used; {Error} when a template or a tool fails.
  */
-export async function publish(
-  options: PublicationOptions & { previous?: Reading | undefined },
+export async function publish(options: Publishing): Promise<Publication> {
+  const live = liveRelease(path.resolve(options.out));
+  // A first publication renders everything: its threads load while the content is read.
+  const threads = live ? undefined : startThreads();
+  try {
+    return await publishOver(live, options, threads);
+  } finally {
+    await threads?.close();
+  }
+}
+
+async function publishOver(
+  live: Release | undefined,
+  options: Publishing,
+  threads: Threads | undefined,
 ): Promise<Publication> {
   const { content, out, today, previous, onProgress } = options;
   onProgress?.('Проверяем содержание');
@@ -75,7 +92,6 @@ export async function publish(
   const cache = path.resolve(options.cache ?? path.join(projectRoot, '.cache'));
   const compiled = await compileSite(address, cache);
   const book = addressBook(library, verdict.today);
-  const live = liveRelease(path.resolve(out));
   const release = startRelease(path.resolve(out), live);
   try {
     const written = await writeRelease({
@@ -87,6 +103,7 @@ export async function publish(
       cache,
       release,
       live,
+      threads,
     });
     switchTo(release, path.resolve(out));
     return { published: true, verdict, ...written, directory: release.directory };
@@ -104,6 +121,7 @@ type Writing = PublicationOptions & {
   cache: string;
   release: Release;
   live: Release | undefined;
+  threads: Threads | undefined;
 };
 
 async function writeRelease(
@@ -127,12 +145,13 @@ async function writeRelease(
   const jobs = changedPages(writing, mentioned);
   const setting = renderSetting(writing);
   let rendered = 0;
-  await renderPages(jobs, setting, ({ address: done, bytes }) => {
+  const note = ({ address: done, bytes }: PageDone) => {
     const record = release.record.pages[done];
     if (record) record.bytes = bytes;
     rendered += 1;
     onProgress?.('Собираем страницы', rendered, book.addresses().length);
-  });
+  };
+  await renderPages(jobs, setting, note, writing.threads);
   const copying: Copying = { content, cache, release, live, files: library.files };
   copyAssets(compiled, copying);
   onProgress?.('Готовим картинки и файлы');
@@ -192,8 +211,7 @@ function* changedPages(
 function keepPage(address: string, before: PageRecord, release: Release, live: Release | undefined): boolean {
   if (release.held.pages[address]?.bytes === before.bytes) return true;
   return (
-    live !== undefined &&
-    takeOver(path.join(live.directory, before.file), path.join(release.directory, before.file))
+    live !== undefined && takeOver(path.join(live.directory, before.file), release.directory, before.file)
   );
 }
 

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import type { Release } from './release.ts';
 import { takeOver, writeReleaseFile } from './release-files.ts';
 
@@ -46,7 +46,7 @@ export async function writeSearchIndex(
       renewed.push(part.name);
     }
   } finally {
-    if (renewed.length > 0) await close();
+    if (renewed.length > 0) await (await import('pagefind')).close();
   }
   return renewed;
 }
@@ -57,14 +57,14 @@ function takeOverPart(part: string, release: Release, live: Release): boolean {
   const files = Object.entries(live.record.copies).filter(([file]) => file.startsWith(folderOf(part)));
   for (const [file, digest] of files) {
     const isHeld = release.held.copies[file] === digest;
-    if (!isHeld && !takeOver(path.join(live.directory, file), path.join(release.directory, file)))
-      return false;
+    if (!isHeld && !takeOver(path.join(live.directory, file), release.directory, file)) return false;
     release.record.copies[file] = digest;
   }
   return files.length > 0;
 }
 
 async function indexPart(part: SearchPart, release: Release, base: string, digest: string): Promise<void> {
+  const { createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ forceLanguage: 'ru' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const { address, file } of part.pages)
@@ -75,7 +75,7 @@ async function indexPart(part: SearchPart, release: Release, base: string, diges
   for (const { path: file, content } of output.files) {
     if (/pagefind-(?:ui|modular-ui|component-ui|highlight)|playground/.test(file)) continue;
     const target = `${folderOf(part.name)}${file}`;
-    writeReleaseFile(path.join(release.directory, target), content);
+    writeReleaseFile(release.directory, target, content);
     release.record.copies[target] = digest;
   }
   await index.deleteIndex();

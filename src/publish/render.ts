@@ -1,0 +1,79 @@
+/** Rendering of one page through the compiled site; the same in a thread and beside the publication. */
+import { hash } from 'node:crypto';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { formatFileSize } from '#format/file-size.ts';
+import type { RenderContext } from '#markdown/context.ts';
+import type { ContentFile } from '#model/library.ts';
+import { pictureSources } from './pictures.ts';
+import { takeOver, writeReleaseFile } from './release-files.ts';
+
+/** What every page of a publication has in common; crosses to threads as it is. */
+export type RenderSetting = {
+  /** Module of the compiled site. */
+  entry: string;
+  base: string;
+  site: string;
+  /** The frame of every page, as `queries` gave it. */
+  frame: unknown;
+  files: ReadonlyMap<string, ContentFile>;
+  /** `collection/id` → base-less address, for links between entries in bodies. */
+  entries: ReadonlyMap<string, string>;
+  /** Directory of the release, and of the live one whose equal files are taken over. */
+  directory: string;
+  live: string | undefined;
+};
+
+/** `page` is JSON; `bytes` is the digest of the live page, when there is one. */
+export type PageJob = { address: string; file: string; page: string; bytes?: string | undefined };
+export type PageDone = { address: string; bytes: string };
+export type RenderJob = (job: PageJob) => Promise<PageDone>;
+
+type App = { render(request: Request, options: { locals: object }): Promise<Response> };
+
+/** How bodies refer to pictures, files and entries of this publication. */
+function renderContext({ base, files, entries }: RenderSetting): RenderContext {
+  return {
+    base,
+    picture: (name) => pictureSources(files.get(name), base),
+    file: (name) => {
+      const found = files.get(name);
+      const format = (found?.format ?? '').toUpperCase();
+      return found && { href: `${base}${encodeURI(name)}`, format, size: formatFileSize(found.size) };
+    },
+    entry: (reference) => entries.get(reference),
+  };
+}
+
+/** Astro answers with its policy as a header; a static page carries it itself, before anything it governs. */
+function withPolicy(html: string, policy: string | null): string {
+  if (!policy) return html;
+  const content = policy.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const meta = `<meta http-equiv="content-security-policy" content="${content}">`;
+  return html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
+}
+
+/**
+ * A function that renders one page and writes it, or takes the live one over when its bytes are the same.
+ * @throws {Error} with the address when the template fails or does not know the page.
+ */
+export async function createRender(setting: RenderSetting): Promise<RenderJob> {
+  const { app } = (await import(pathToFileURL(setting.entry).href)) as { app: App };
+  const { base, directory, frame, live } = setting;
+  const rendering = renderContext(setting);
+  const origin = setting.site || 'http://localhost';
+  return async ({ address, file, page, bytes: before }) => {
+    const request = new Request(`${origin}${base}${address.slice(1)}`);
+    const response = await app.render(request, {
+      locals: { page: JSON.parse(page) as unknown, frame, rendering },
+    });
+    if (response.status !== 200 && address !== '/404.html') {
+      throw new Error(`The page ${address} answered ${response.status}.`);
+    }
+    const html = withPolicy(await response.text(), response.headers.get('content-security-policy'));
+    const bytes = hash('sha1', html);
+    const same = bytes === before && live !== undefined && takeOver(path.join(live, file), directory, file);
+    if (!same) writeReleaseFile(directory, file, html);
+    return { address, bytes };
+  };
+}
