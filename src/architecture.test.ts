@@ -42,7 +42,15 @@ const law: Record<string, readonly string[]> = {
     'src/styles',
     'astro',
   ],
-  'src/middleware.ts': ['src/queries', 'src/markdown', 'src/format', 'src/reader', 'type:src/model', 'astro', 'node'],
+  'src/middleware.ts': [
+    'src/queries',
+    'src/markdown',
+    'src/format',
+    'src/reader',
+    'type:src/model',
+    'astro',
+    'node',
+  ],
   'src/publish': [
     'src/reader',
     'src/rules',
