@@ -31,6 +31,8 @@ const sharedRooms = [
   'env.d.ts',
 ];
 
+const isShipped = (file: string) => !file.endsWith('.test.ts');
+
 function replaced(text: string, from: string, to: string): string {
   if (!text.includes(from))
     throw new Error(`The page template no longer holds «${from}», so the stock site cannot be made of it.`);
@@ -58,7 +60,10 @@ export function prepareAstro(cache: string, trash: string): Peer {
   mkdirSync(path.join(cwd, 'src'), { recursive: true });
   for (const room of sharedRooms) {
     if (existsSync(path.join(projectRoot, 'src', room)))
-      cpSync(path.join(projectRoot, 'src', room), path.join(cwd, 'src', room), { recursive: true });
+      cpSync(path.join(projectRoot, 'src', room), path.join(cwd, 'src', room), {
+        recursive: true,
+        filter: isShipped,
+      });
   }
   for (const name of ['public', 'package.json', 'tsconfig.json'])
     cpSync(path.join(projectRoot, name), path.join(cwd, name), { recursive: true });

@@ -21,6 +21,8 @@ function steps(chromium: string): Step[] {
       ...bin(
         'vitest',
         'run',
+        '--dir',
+        'src',
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reports}/unit.json`,

@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from './render.ts';
 import type { RenderContext } from './render.ts';
@@ -251,4 +252,42 @@ test('every kind of Markdown gives valid HTML', async () => {
     .flatMap(({ messages }) => messages)
     .map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`);
   expect(messages).toEqual([]);
+});
+
+describe('a line of plain words, which needs no engine', () => {
+  const words = fc.constantFrom(
+    'урок',
+    'Школа',
+    '«Парус»',
+    'п. 3.2',
+    'пп. 1',
+    '12',
+    '1.1.',
+    'и т. д.',
+    'www.a.ru',
+    'ё',
+    '№ 5',
+    '50 %',
+    '(вдвоём)',
+    '—',
+    '–',
+    '…',
+    'Да?',
+    'a. b',
+    'x: y;',
+  );
+  const line = fc.array(words, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' '));
+
+  test('comes out as the engine would have written it', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        const throughEngine = renderMarkdown(`${text}\n\n*конец*`, context);
+        const [first] = throughEngine.html.split('\n<p><em>');
+        const alone = renderMarkdown(text, context);
+        expect(alone.html).toBe(first);
+        expect(`${alone.text}\nконец`).toBe(throughEngine.text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -16,10 +16,24 @@ export type {
 
 type Components = Readonly<Record<string, ComponentRenderer>>;
 
+/**
+ * One line of words and plain punctuation, as most short fields are: no sign in it means anything to Markdown, to a
+ * clause number, to an address or to HTML, so the engine has nothing to find.
+ */
+const plainParagraph = /^(?!.*www\.|п+\.\s?\d)[\p{L}«][\p{L}\p{N} ,;:.?—–«»()№%…]*$/iu;
+
 function renderTree(root: Node, context: RenderContext, components?: Components): Rendered {
   const writer = createWriter(context, elementWriters, components);
   const html = writer.write([root]).trim();
-  return { html, headings: writer.headings, text: extractText(html) };
+  let text: string | undefined;
+  // Pages need no plain text, feeds and search do: it is made when it is asked for.
+  return {
+    html,
+    headings: writer.headings,
+    get text() {
+      return (text ??= extractText(html));
+    },
+  };
 }
 
 /**
@@ -28,6 +42,8 @@ function renderTree(root: Node, context: RenderContext, components?: Components)
  * a loop over thousands of bodies has to give it one now and then.
  */
 export function renderMarkdown(body: string, context: RenderContext): Rendered {
+  const text = body.trim();
+  if (plainParagraph.test(text)) return { html: `<p>${text}</p>`, headings: [], text };
   return renderTree(parseMarkdown(body), context);
 }
 

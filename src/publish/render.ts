@@ -6,6 +6,7 @@ import { formatFileSize } from '#format/file-size.ts';
 import type { RenderContext } from '#markdown/context.ts';
 import type { ContentFile } from '#model/library.ts';
 import { pictureSources } from './pictures.ts';
+import { contentPolicy } from './policy.ts';
 import { takeOver, writeReleaseFile } from './release-files.ts';
 
 /** What every page of a publication has in common; crosses to threads as it is. */
@@ -45,11 +46,9 @@ function renderContext({ base, files, entries }: RenderSetting): RenderContext {
   };
 }
 
-/** Astro answers with its policy as a header; a static page carries it itself, before anything it governs. */
-function withPolicy(html: string, policy: string | null): string {
-  if (!policy) return html;
-  const content = policy.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const meta = `<meta http-equiv="content-security-policy" content="${content}">`;
+/** A static page carries its policy itself, before anything that it governs. */
+function withPolicy(html: string, template: string): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy(template)}">`;
   return html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
 }
 
@@ -62,15 +61,14 @@ export async function createRender(setting: RenderSetting): Promise<RenderJob> {
   const { base, directory, frame, live } = setting;
   const rendering = renderContext(setting);
   const origin = setting.site || 'http://localhost';
-  return async ({ address, file, page, bytes: before }) => {
+  return async ({ address, file, page: json, bytes: before }) => {
     const request = new Request(`${origin}${base}${address.slice(1)}`);
-    const response = await app.render(request, {
-      locals: { page: JSON.parse(page) as unknown, frame, rendering },
-    });
+    const page = JSON.parse(json) as { template: string };
+    const response = await app.render(request, { locals: { page, frame, rendering } });
     if (response.status !== 200 && address !== '/404.html') {
       throw new Error(`The page ${address} answered ${response.status}.`);
     }
-    const html = withPolicy(await response.text(), response.headers.get('content-security-policy'));
+    const html = withPolicy(await response.text(), page.template);
     const bytes = hash('sha1', html);
     const same = bytes === before && live !== undefined && takeOver(path.join(live, file), directory, file);
     if (!same) writeReleaseFile(directory, file, html);
