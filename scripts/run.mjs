@@ -31,8 +31,11 @@ if (!isInstalled()) {
 
 const [script, ...args] = process.argv.slice(2);
 const node = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
+// Node keeps what it has made of our sources, so the next start is quicker.
+const env = { NODE_COMPILE_CACHE: `${root}.cache/node`, ...process.env };
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', `${root}scripts/${script}`, ...args], {
   stdio: 'inherit',
+  env,
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));

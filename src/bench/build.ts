@@ -21,6 +21,8 @@ const removeOutput = () => putAside(trash, out, path.join(cache, '.out'));
 /** Our own publication; `compiled` says where the compiled site is kept. */
 const ours = (corpus: string, compiled: string, ...switches: string[]): Command => ({
   cwd: projectRoot,
+  // As `npm run build` sets it.
+  env: { NODE_COMPILE_CACHE: path.join(projectRoot, '.cache', 'node') },
   args: ['--disable-warning=ExperimentalWarning', script, corpus, out, compiled, ...switches],
 });
 

@@ -72,14 +72,25 @@ export function compilationKey({ base, site }: SiteAddress): string {
  * The compiled site for that address, made now unless the cache holds it.
  * @throws {Error} with the compiler's output as its cause when the sources do not compile.
  */
-export async function compileSite(
-  address: SiteAddress,
-  cache = path.join(projectRoot, '.cache'),
-): Promise<CompiledSite> {
-  const key = compilationKey(address);
-  const directory = path.join(cache, 'site', key);
-  if (!existsSync(path.join(directory, 'server', 'entry.mjs'))) await compileInto(directory, address);
-  return { key, entry: path.join(directory, 'server', 'entry.mjs'), assets: path.join(directory, 'client') };
+export async function compileSite(address: SiteAddress, cache: string): Promise<CompiledSite> {
+  const directory = siteDirectory(address, cache);
+  if (!isCompiled(directory)) await compileInto(directory, address);
+  return describeSite(directory);
+}
+
+/** The same, when the cache holds it. */
+export function compiledSite(address: SiteAddress, cache: string): CompiledSite | undefined {
+  const directory = siteDirectory(address, cache);
+  return isCompiled(directory) ? describeSite(directory) : undefined;
+}
+
+const siteDirectory = (address: SiteAddress, cache: string) =>
+  path.join(cache, 'site', compilationKey(address));
+const entryOf = (directory: string) => path.join(directory, 'server', 'entry.mjs');
+const isCompiled = (directory: string) => existsSync(entryOf(directory));
+
+function describeSite(directory: string): CompiledSite {
+  return { key: path.basename(directory), entry: entryOf(directory), assets: path.join(directory, 'client') };
 }
 
 /** Two publications may compile at once: each works in a directory of its own and the first to finish gives its result. */
@@ -105,6 +116,7 @@ const machineVariables = [
   'USERPROFILE',
   'APPDATA',
   'LOCALAPPDATA',
+  'NODE_COMPILE_CACHE',
 ];
 
 function compilerEnvironment(own: Record<string, string>): Record<string, string> {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Library } from '#model/library.ts';
 import { addressBook, type AddressBook } from '#queries/address-book.ts';
 import type { Reading } from '#reader/read-library.ts';
-import { compileSite, projectRoot, type CompiledSite, type SiteAddress } from './compile.ts';
+import { compiledSite, compileSite, projectRoot, type CompiledSite, type SiteAddress } from './compile.ts';
 import { copyAssets, copyContentFiles, type Copying } from './copies.ts';
 import { judgeContent, type Verdict } from './gate.ts';
 import { mentionedFiles } from './mentions.ts';
@@ -13,7 +13,7 @@ import { takeOver } from './release-files.ts';
 import { renderPages } from './render-pages.ts';
 import type { PageDone, PageJob, RenderSetting } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { siteAddress } from './site-address.ts';
+import { likelySectionAddress, siteAddress } from './site-address.ts';
 import { prepareStandby } from './standby.ts';
 import { startThreads, type Threads } from './threads.ts';
 
@@ -68,19 +68,34 @@ export function createPublisher(options: PublicationOptions): Publisher {
  */
 export async function publish(options: Publishing): Promise<Publication> {
   const live = liveRelease(path.resolve(options.out));
-  // A first publication renders everything: its threads load while the content is read.
-  const threads = live ? undefined : startThreads();
+  const ahead = startAhead(options, live);
   try {
-    return await publishOver(live, options, threads);
+    return await publishOver(live, options, ahead);
   } finally {
-    await threads?.close();
+    await ahead.threads?.close();
   }
+}
+
+type Ahead = { threads?: Threads; compiling?: Promise<unknown> };
+
+const cacheOf = (options: Publishing) => path.resolve(options.cache ?? path.join(projectRoot, '.cache'));
+
+/**
+ * What can begin before the content is read: a first publication renders everything, so its threads load; a site that
+ * is not compiled yet is. The address is taken as it seems to be; when it turns out another, this was in vain.
+ */
+function startAhead(options: Publishing, live: Release | undefined): Ahead {
+  if (live) return {};
+  const address = siteAddress(options.site ?? likelySectionAddress(options.content));
+  const compiled = compiledSite(address, cacheOf(options));
+  const compiling = compiled ? undefined : compileSite(address, cacheOf(options)).catch(() => undefined);
+  return { threads: startThreads(compiled?.entry), ...(compiling && { compiling }) };
 }
 
 async function publishOver(
   live: Release | undefined,
   options: Publishing,
-  threads: Threads | undefined,
+  { threads, compiling }: Ahead,
 ): Promise<Publication> {
   const { content, out, today, previous, onProgress } = options;
   onProgress?.('Проверяем содержание');
@@ -89,7 +104,8 @@ async function publishOver(
   if (verdict.errors > 0 || !library.school) return { published: false, verdict };
   const address = siteAddress(options.site ?? library.school.data.sectionAddress);
   onProgress?.('Готовим страницы');
-  const cache = path.resolve(options.cache ?? path.join(projectRoot, '.cache'));
+  const cache = cacheOf(options);
+  await compiling;
   const compiled = await compileSite(address, cache);
   const book = addressBook(library, verdict.today);
   const release = startRelease(path.resolve(out), live);

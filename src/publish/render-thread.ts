@@ -1,9 +1,14 @@
 /** A rendering thread: loads what it needs at once, then gets the setting of a publication and batches of pages. */
-import { parentPort } from 'node:worker_threads';
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
 import { createRender, type PageJob, type RenderJob } from './render.ts';
 import type { ThreadAnswer, ThreadOrder } from './threads.ts';
 
 const port = parentPort;
+const { entry } = (workerData ?? {}) as { entry?: string };
+// Whoever renders first imports the same module again and is told of its faults.
+if (entry !== undefined) void import(pathToFileURL(entry).href).catch(() => undefined);
+
 let render: Promise<RenderJob> | undefined;
 
 async function renderBatch(batch: readonly PageJob[], ready: Promise<RenderJob>): Promise<ThreadAnswer> {

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { schoolFile } from '#model/collections.ts';
 import type { SiteAddress } from './compile.ts';
 import { UserError } from './user-error.ts';
 
@@ -20,3 +23,11 @@ export function siteAddress(address: string | undefined): SiteAddress {
 
 const withSlashes = (pathname: string) =>
   `/${pathname.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+
+/** What `school.md` seems to say of the section's address, before anything is read properly; only a guess. */
+export function likelySectionAddress(content: string): string | undefined {
+  const file = path.join(content, schoolFile);
+  if (!existsSync(file)) return undefined;
+  const [, address] = /^sectionAddress:\s*["']?(https?:\/\/[^\s"']+)/m.exec(readFileSync(file, 'utf8')) ?? [];
+  return address !== undefined && URL.canParse(address) ? address : undefined;
+}

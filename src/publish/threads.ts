@@ -19,10 +19,12 @@ export type Threads = {
 /** A thread holds the compiled site and a few pages; without limits V8 lets its rubbish grow to hundreds of megabytes. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 256 };
 
-export function startThreads(): Threads {
+/** @param entry module of the compiled site to load meanwhile, when it is known already. */
+export function startThreads(entry?: string): Threads {
   const workers = Array.from(
     { length: Math.min(availableParallelism(), 4) },
-    () => new Worker(new URL('./render-thread.ts', import.meta.url), { resourceLimits }),
+    () =>
+      new Worker(new URL('./render-thread.ts', import.meta.url), { resourceLimits, workerData: { entry } }),
   );
   return {
     render: async (setting, nextBatch, done) => {
