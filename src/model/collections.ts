@@ -98,8 +98,7 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
-/** The school's own file at the root of a content directory. */
-export const schoolFile = 'school.md';
+export { schoolFile } from './library.ts';
 export { schoolSchema };
 
 export type School = z.output<typeof schoolSchema>;

@@ -89,7 +89,7 @@ export function text(spec: FieldSpec & { max?: number }) {
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether `YYYY-MM-DD` names a day that the calendar has. */
-export function isCalendarDay(value: string): boolean {
+function isCalendarDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return dayPattern.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

@@ -18,6 +18,9 @@ export type Entry<Name extends CollectionName = CollectionName> = {
   };
 }[Name];
 
+/** The school's own file at the root of a content directory. */
+export const schoolFile = 'school.md';
+
 export type SchoolEntry = { file: string; data: School; body: string; bodyLine: number; digest: string };
 
 /** A document or a picture of the content directory, as it really is. */

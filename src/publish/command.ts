@@ -1,7 +1,7 @@
 /** What the commands share: their options, their progress line and the one way in which they end. */
 import { parseArgs } from 'node:util';
-import { isCalendarDay } from '#model/fields.ts';
-import { CannotReadError } from '#reader/read-library.ts';
+import { isDay } from '#format/day.ts';
+import { CannotReadError } from '#reader/cannot-read-error.ts';
 import { UserError } from './user-error.ts';
 
 export type CommandOption = 'content' | 'out' | 'today' | 'site' | 'format' | 'port';
@@ -28,8 +28,9 @@ export function readOptions<Name extends CommandOption>(
       { cause },
     );
   }
-  if (values['today'] !== undefined && !isCalendarDay(values['today'])) {
-    throw new UserError(`--today: «${values['today']}» — не дата. Напишите её так: 2026-11-20.`);
+  const { today } = values;
+  if (today !== undefined && !isDay(today)) {
+    throw new UserError(`--today: «${String(today)}» — не дата. Напишите её так: 2026-11-20.`);
   }
   return values;
 }

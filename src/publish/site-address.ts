@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { schoolFile } from '#model/collections.ts';
+import { schoolFile } from '#model/library.ts';
 import type { SiteAddress } from './compile.ts';
 import { UserError } from './user-error.ts';
 

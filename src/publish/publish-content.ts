@@ -1,0 +1,121 @@
+import path from 'node:path';
+import { addressBook, type AddressBook } from '#queries/address-book.ts';
+import { changedPages } from './changed-pages.ts';
+import { compileSite, type CompiledSite, type SiteAddress } from './compile.ts';
+import { copyAssets, copyContentFiles, type Copying } from './copies.ts';
+import { judgeContent, type Verdict } from './gate.ts';
+import {
+  cacheOf,
+  type Ahead,
+  type Publication,
+  type PublicationOptions,
+  type Publishing,
+} from './publication.ts';
+import { discard, startRelease, switchTo, type Release } from './release.ts';
+import { renderPages } from './render-pages.ts';
+import type { PageDone, RenderSetting } from './render.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { siteAddress } from './site-address.ts';
+import type { Threads } from './threads.ts';
+
+/**
+ * Gate → views → pages that changed → pictures and files → search index → one switch.
+ * @throws {UserError} when the directories cannot be used; {Error} when a template or a tool fails.
+ */
+export async function publishContent(
+  live: Release | undefined,
+  options: Publishing,
+  { threads, compiling }: Ahead,
+): Promise<Publication> {
+  const { content, out, today, previous, onProgress } = options;
+  onProgress?.('Проверяем содержание');
+  const verdict = judgeContent(content, { today, previous });
+  const { library } = verdict.reading;
+  if (verdict.errors > 0 || !library.school) return { published: false, verdict };
+  const address = siteAddress(options.site ?? library.school.data.sectionAddress);
+  onProgress?.('Готовим страницы');
+  const cache = cacheOf(options);
+  await compiling;
+  const compiled = await compileSite(address, cache);
+  const book = addressBook(library, verdict.today);
+  const release = startRelease(path.resolve(out), live);
+  try {
+    const written = await writeRelease({
+      ...options,
+      verdict,
+      book,
+      compiled,
+      address,
+      cache,
+      release,
+      live,
+      threads,
+    });
+    switchTo(release, path.resolve(out));
+    return { published: true, verdict, ...written, directory: release.directory };
+  } catch (error) {
+    discard(release.directory);
+    throw error;
+  }
+}
+
+type Writing = PublicationOptions & {
+  verdict: Verdict;
+  book: AddressBook;
+  compiled: CompiledSite;
+  address: SiteAddress;
+  cache: string;
+  release: Release;
+  live: Release | undefined;
+  threads: Threads | undefined;
+};
+
+async function writeRelease(
+  writing: Writing,
+): Promise<{ pages: number; rendered: number; indexed: string[] }> {
+  const {
+    content,
+    cache,
+    release,
+    live,
+    compiled,
+    book,
+    address,
+    onProgress,
+    verdict,
+    searchIndex = true,
+  } = writing;
+  release.record.compiled = compiled.key;
+  const { library } = verdict.reading;
+  const mentioned = new Set<string>();
+  const jobs = changedPages({ book, compiled, release, live, library }, mentioned);
+  const setting = renderSetting(writing);
+  let rendered = 0;
+  const note = ({ address: done, bytes }: PageDone) => {
+    const record = release.record.pages[done];
+    if (record) record.bytes = bytes;
+    rendered += 1;
+    onProgress?.('Собираем страницы', rendered, book.addresses().length);
+  };
+  await renderPages(jobs, setting, note, writing.threads);
+  const copying: Copying = { content, cache, release, live, files: library.files };
+  copyAssets(compiled, copying);
+  onProgress?.('Готовим картинки и файлы');
+  await copyContentFiles(mentioned, copying);
+  onProgress?.('Составляем поиск');
+  const indexed = searchIndex ? await writeSearchIndex(release, live, address.base) : [];
+  return { pages: book.addresses().length, rendered, indexed };
+}
+
+function renderSetting({ book, compiled, address, verdict, release, live }: Writing): RenderSetting {
+  return {
+    entry: compiled.entry,
+    base: address.base,
+    site: address.site ?? '',
+    frame: book.frame,
+    files: verdict.reading.library.files,
+    entries: book.entryAddresses,
+    directory: release.directory,
+    live: live?.directory,
+  };
+}
