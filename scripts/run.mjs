@@ -18,7 +18,8 @@ function isInstalled() {
 
 if (!isInstalled()) {
   console.error('Устанавливаем то, чего не хватает. В первый раз это занимает несколько минут…');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile made where a package for some other platform was not to be had.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',

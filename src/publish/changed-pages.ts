@@ -29,7 +29,8 @@ export function* changedPages(
   { book, compiled, release, live, library }: PageSources,
   mentioned: Set<string>,
 ): Generator<PageJob> {
-  const common = hash('sha1', `${compiled.key}${JSON.stringify(book.frame)}`);
+  const frame = JSON.stringify(book.frame);
+  const common = hash('sha1', `${compiled.key}${frame}${fileDigests(frame, library, mentioned)}`);
   for (const address of book.addresses()) {
     const page = book.page(address);
     if (!page) continue;
