@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,6 +88,7 @@ const importStatement =
 
 function sourcesOf(room: string): string[] {
   if (/\.\w+$/.test(room)) return [room];
+  if (!existsSync(path.join(root, room))) return []; // A room that stands in the plan and is still empty.
   return readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
     .map((name) => path.posix.join(room, name.replaceAll('\\', '/')))
     .filter(

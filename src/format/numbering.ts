@@ -1,4 +1,5 @@
 import { findDiagonal } from './numbering/diagonal.ts';
+import { dropEchoes, isTypedTwice } from './numbering/echoes.ts';
 import {
   faultAt,
   readItems,
@@ -12,7 +13,8 @@ import type { NumberingStyle } from './numbering/printed-number.ts';
 export type { NumberingFault, NumberingFaultKind } from './numbering/numbered-rows.ts';
 export { parsePrintedNumber, type NumberingStyle, type PrintedNumber } from './numbering/printed-number.ts';
 
-type Series = { last: readonly number[]; seen: Set<string>; owed: Set<string> };
+/** `taken`: numbers in whose place a repeat stands, so that their absence is not told again. */
+type Series = { last: readonly number[]; seen: Set<string>; owed: Set<string>; taken: Set<string> };
 type State = { series: Map<NumberingStyle, Series>; items: readonly NumberedRow[]; faults: NumberingFault[] };
 
 /**
@@ -39,7 +41,8 @@ function follow(state: State, item: NumberedRow): void {
 }
 
 function startSeries(state: State, item: NumberedRow): void {
-  state.series.set(item.style, { last: item.parts, seen: new Set([item.parts.join('.')]), owed: new Set() });
+  const seen = new Set([item.parts.join('.')]);
+  state.series.set(item.style, { last: item.parts, seen, owed: new Set(), taken: new Set() });
 }
 
 function remember(series: Series, item: NumberedRow): void {
@@ -68,7 +71,14 @@ function checkKnownSeries(
   if (isRestart(item, previous)) startSeries(state, item);
   else if (series.owed.delete(key)) series.seen.add(key);
   else if (!series.seen.has(key)) checkStep(state, series, item);
-  else state.faults.push(faultAt(item, 'repeat', nextAfter(series.last, item.parts.length)));
+  else reportRepeat(state, series, item);
+}
+
+function reportRepeat(state: State, series: Series, item: NumberedRow): void {
+  let next = nextAfter(series.last, item.parts.length);
+  while (series.taken.has(next.join('.'))) next = nextAfter(next, next.length);
+  if (isTypedTwice(item, state.items)) series.taken.add(next.join('.'));
+  state.faults.push(faultAt(item, 'repeat', next));
 }
 
 /** A sequence of another style whose next number this item is, unless its own style has that number later. */
@@ -100,7 +110,7 @@ function checkStep(state: State, series: Series, item: NumberedRow): void {
     series.seen.add(item.parts.join('.'));
     return;
   }
-  const missing = missedBetween(series.last, item.parts, level);
+  const missing = missedBetween(series.last, item.parts, level).filter((key) => !series.taken.has(key));
   if (missing.length > 0) reportMissing(state, series, item, missing);
   remember(series, item);
 }
@@ -136,11 +146,4 @@ function kindOfGap(state: State, item: NumberedRow, missing: readonly string[]):
 function isOpener(state: State, item: NumberedRow): boolean {
   const first = state.items.find((one) => one.style === item.style);
   return first !== undefined && first.parts[0] !== 1;
-}
-
-/** «1., 1., 1.» is one cause, and so is a list that starts over: only the first of a row of repeats is told. */
-function dropEchoes(faults: readonly NumberingFault[], items: readonly NumberedRow[]): NumberingFault[] {
-  const repeats = new Set(faults.filter((fault) => fault.kind === 'repeat').map((fault) => fault.index));
-  const before = new Map(items.map((item, place) => [item.index, items[place - 1]?.index]));
-  return faults.filter((fault) => fault.kind !== 'repeat' || !repeats.has(before.get(fault.index) ?? -1));
 }

@@ -26,10 +26,34 @@ describe('the number of an act', () => {
   });
 
   it('does not change when it is normalised again', () => {
+    const pieces = fc.constantFrom(
+      '№',
+      'N',
+      'No',
+      '§',
+      ' ',
+      '-',
+      '–',
+      '.',
+      '/',
+      'р',
+      'P',
+      'АЗ',
+      'ОД',
+      '56',
+      '1128',
+      '!',
+      '°',
+    );
+    const written = fc.oneof(
+      fc.string(),
+      fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join('')),
+    );
     fc.assert(
-      fc.property(fc.string(), (text) => {
+      fc.property(written, (text) => {
         expect(normaliseActNumber(normaliseActNumber(text))).toBe(normaliseActNumber(text));
       }),
+      { numRuns: 5000 },
     );
   });
 });

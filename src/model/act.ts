@@ -19,22 +19,32 @@ const lookAlikes: Record<string, string> = {
   Y: 'У',
 };
 
-/** Letters and digits of a number in one canonical order: «Р-145», «145-р», «№ 145 -P» → `145Р`. */
-export function normaliseActNumber(number: string): string {
-  const folded = number
+/** Signs that stand before a number and are no part of it: «№», «No.», «N», «§». */
+const numberSign = /^(?:[№§]|N[OО]?[.°º]?-?(?=\d))/u;
+
+function fold(number: string): string {
+  return number
     .normalize('NFC')
     .toUpperCase()
-    .replace(/^\s*(?:№|N[O°º]?\.?(?=\s*\d)|§)\s*/u, '')
-    .replace(/[A-Z]/g, (letter) => lookAlikes[letter] ?? letter)
-    .replace(/[‐-―−–—-]+/g, '-')
-    .replace(/\s*([-/.])\s*/g, '$1')
-    .replace(/\s+/g, '-')
-    .replace(/[^\p{L}\p{N}/.-]/gu, '');
-  const prefixed = /^(\p{L}{1,3})-?(\d[\d/.]*)$/u.exec(folded);
-  const suffixed = /^(\d[\d/.]*)-?(\p{L}{1,3})$/u.exec(folded);
+    .replace(/[\s\u2010-\u2015\u2212-]+/gu, '-')
+    .replace(/[^\p{L}\p{N}/.№§°º-]/gu, '')
+    .replace(/-*([/.])-*/g, '$1')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .replace(numberSign, '')
+    .replace(/[№§°º]/gu, '')
+    .replace(/[A-Z]/g, (letter) => lookAlikes[letter] ?? letter);
+}
+
+/** Letters and digits of a number in one canonical order: «Р-145», «145-р», «№ 145 -P» → `145Р`. */
+export function normaliseActNumber(number: string): string {
+  let bare = fold(number);
+  // Taking one sign away can bring another to the front («№ No. 5»).
+  for (let next = fold(bare); next !== bare; next = fold(bare)) bare = next;
+  const prefixed = /^(\p{L}{1,3})-?(\d[\d/.]*)$/u.exec(bare);
+  const suffixed = /^(\d[\d/.]*)-?(\p{L}{1,3})$/u.exec(bare);
   if (prefixed) return `${prefixed[2] ?? ''}${prefixed[1] ?? ''}`;
   if (suffixed) return `${suffixed[1] ?? ''}${suffixed[2] ?? ''}`;
-  return folded;
+  return bare;
 }
 
 /** Digits alone: two spellings of one number may differ in a series of letters («56» and «56-ОД»). */

@@ -62,7 +62,7 @@ const kinds: Record<FieldKind, { field: z.ZodType; takes: [unknown, unknown][]; 
       ['2026–2027', '2026-2027'],
       ['2099-2100', '2099-2100'],
     ],
-    refuses: ['2023-2043', '2026', '2027-2026', 2026],
+    refuses: ['2023-2043', '2026', '2027-2026', 2026, { toString: [] }],
   },
   number: {
     field: number({ label, min: 1, max: 9 }),
@@ -87,7 +87,7 @@ const kinds: Record<FieldKind, { field: z.ZodType; takes: [unknown, unknown][]; 
   term: {
     field: term(levels, { label }),
     takes: [['школьный', { id: 'local', label: 'локальный' }]],
-    refuses: ['звёздный', 'иное: звёздный', {}, []],
+    refuses: ['звёздный', 'иное: звёздный', {}, [], { toString: [] }],
   },
   link: {
     field: link('news', { label }),
@@ -217,6 +217,18 @@ describe('messages', () => {
     expect(said(schoolYear({ label: 'Учебный год' }), '2023-2043')).toMatchInlineSnapshot(`
       [
         "Поле «Учебный год»: учебный год — это два соседних года, например 2026-2027.",
+      ]
+    `);
+    const factual = number({ label: 'Факт', min: -1_000_000 });
+    expect([
+      ...(said(factual, 'много') ?? []),
+      ...(said(factual, 2_000_000) ?? []).map((message) => message.replaceAll('\u00a0', ' ')),
+      ...(said(number({ label: 'Балл', min: 1, max: 9 }), 'много') ?? []),
+    ]).toMatchInlineSnapshot(`
+      [
+        "Поле «Факт»: нужно число.",
+        "Поле «Факт»: нужно число от −1 000 000 до 1 000 000.",
+        "Поле «Балл»: нужно число от 1 до 9.",
       ]
     `);
     expect(said(file({ label: 'Файл' }), 'prikaz.exe')).toMatchInlineSnapshot(`

@@ -142,7 +142,8 @@ export function moment({ label, ...rest }: FieldSpec) {
 }
 
 function schoolYearFrom(value: unknown): unknown {
-  const [, from, to] = /^\s*(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})\s*$/.exec(String(value)) ?? [];
+  if (typeof value !== 'string') return value;
+  const [, from, to] = /^\s*(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})\s*$/.exec(value) ?? [];
   if (!from || !to) return value;
   return `${from}-${to.length === 2 ? from.slice(0, 2) + to : to}`;
 }
@@ -165,12 +166,23 @@ export function schoolYear({ label, ...rest }: FieldSpec) {
   );
 }
 
+/** The widest limits: −1 000 000 … 1 000 000 is any number that a school may write. */
+const anyNumber = 1_000_000;
+
+/** «−1 000 000»: groups of three apart, with a minus sign. */
+const writeNumber = (value: number) =>
+  String(value)
+    .replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
+    .replace('-', '−');
+
 /** A number within limits, both inclusive; `unit` is shown beside it. */
 export function number(spec: FieldSpec & { min?: number; max?: number; integer?: boolean; unit?: string }) {
-  const { label, min = 0, max = 1_000_000, integer = false, ...rest } = spec;
-  const range = `Поле «${label}»: нужно число от ${min} до ${max}.`;
+  const { label, min = 0, max = anyNumber, integer = false, ...rest } = spec;
+  const range = `Поле «${label}»: нужно число от ${writeNumber(min)} до ${writeNumber(max)}.`;
+  const isAny = min === -anyNumber && max === anyNumber;
+  const notNumber = isAny ? `Поле «${label}»: нужно число.` : range;
   const base = z
-    .number({ error: (issue) => (isAbsent(issue.input) ? fill(label) : range) })
+    .number({ error: (issue) => (isAbsent(issue.input) ? fill(label) : notNumber) })
     .min(min, { error: range })
     .max(max, { error: range });
   const checked = integer ? base.int({ error: `Поле «${label}»: нужно целое число.` }) : base;
@@ -212,14 +224,17 @@ export function term<Id extends string>(vocabulary: Vocabulary<Id>, { label, ...
       context.addIssue({
         code: 'custom',
         input: value,
-        message: unknownTerm(label, vocabulary, String(value)),
+        message: unknownTerm(label, vocabulary, value),
       });
       return z.NEVER;
     });
   return describe(schema, { ...rest, kind: 'term', label, vocabulary, required: true });
 }
 
-function unknownTerm(label: string, vocabulary: Vocabulary, value: string): string {
+function unknownTerm(label: string, vocabulary: Vocabulary, given: unknown): string {
+  if (typeof given !== 'string' && typeof given !== 'number')
+    return `Поле «${label}»: нужно слово из списка.`;
+  const value = String(given);
   const near = nearestTerm(vocabulary, value);
   const advice = near
     ? `Возможно, имелось в виду «${near.label}».`

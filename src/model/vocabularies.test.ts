@@ -5,6 +5,7 @@ import { variativeRules } from './variative.ts';
 import {
   findTerm,
   foldSpelling,
+  hasSameNumbers,
   nearestTerm,
   termFromOther,
   writeTerm,
@@ -68,6 +69,20 @@ describe('a word that is near', () => {
 
   it('is not made up for something else', () => {
     expect(nearestTerm(all.kinds, 'вертолёт')).toBeUndefined();
+  });
+
+  it('is never guessed for a number, a letter or two, or across numbers', () => {
+    const short = ['8', '0', '12', '2026', 'да', 'ы', 'абв', '', '—', '8 этап'];
+    const guesses = vocabularies.flatMap(([, words]) =>
+      short.flatMap((value) => nearestTerm(words, value)?.label ?? []),
+    );
+    expect(guesses).toEqual([]);
+  });
+
+  it('has the same numbers', () => {
+    expect(hasSameNumbers('prikaz-12', 'prikas-12')).toBe(true);
+    expect(hasSameNumbers('prikaz-12', 'prikaz-215')).toBe(false);
+    expect(hasSameNumbers('prikaz-1-2', 'prikaz-12')).toBe(false);
   });
 });
 

@@ -86,7 +86,13 @@ export function labelOf<Id extends string>(words: Vocabulary<Id>, id: Id): strin
   return words.terms.find((item) => item.id === id)?.label ?? id;
 }
 
-/** The term whose spelling is closest to a mistyped word, or undefined when none is near. */
+/** Fewer letters than this are near to too much: «8» is no slip of «1», nor «да» of «ОД». */
+const fewestLetters = 5;
+
+/**
+ * The term whose spelling is closest to a mistyped word, or undefined when none is near. Short spellings and numbers
+ * are never guessed.
+ */
 export function nearestTerm<Id extends string>(
   words: Vocabulary<Id>,
   value: string,
@@ -94,12 +100,22 @@ export function nearestTerm<Id extends string>(
   const folded = foldSpelling(value).slice(0, 120);
   let best: { word: VocabularyTerm<Id>; distance: number } | undefined;
   for (const [spelling, word] of indexOf(words)) {
+    if (lettersIn(spelling) < fewestLetters || !hasSameNumbers(folded, spelling)) continue;
     const distance = editDistance(folded, spelling);
-    if (distance <= Math.max(2, spelling.length / 4) && (!best || distance < best.distance))
-      best = { word, distance };
+    const allowed = Math.min(Math.max(2, spelling.length / 4), lettersIn(folded) / 2);
+    if (distance <= allowed && (!best || distance < best.distance)) best = { word, distance };
   }
   return best?.word;
 }
+
+const lettersIn = (value: string) => value.replace(/[^\p{L}]+/gu, '').length;
+
+/** Whether two spellings hold the same numbers in the same order: «prikaz-12» is no slip of «prikaz-215». */
+export function hasSameNumbers(left: string, right: string): boolean {
+  return numbersIn(left) === numbersIn(right);
+}
+
+const numbersIn = (value: string) => (value.match(/\d+/g) ?? []).join(' ');
 
 /** Levenshtein distance in letters. */
 export function editDistance(left: string, right: string): number {

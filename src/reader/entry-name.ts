@@ -18,7 +18,7 @@ export function nameProblems(name: string, extension: string, taken: ReadonlySet
     return [
       {
         rule: 'file-name',
-        message: `Файл записи здесь кончается на «.${extension}», а не на «.${parts.extension}».`,
+        message: `Файл записи здесь должен кончаться на «.${extension}», а не на «.${parts.extension}».`,
         fix,
       },
     ];

@@ -8,7 +8,7 @@ import { readZipDirectory } from './zip-format.ts';
 
 type Check = (bytes: FileBytes) => string | undefined;
 
-const torn = 'файл обрывается на середине: скачайте или сохраните его заново';
+const torn = 'файл обрывается на середине: скачайте или сохраните файл заново';
 const tailLength = 64 * 1024;
 
 const tailOf = ({ size, read }: FileBytes, length = tailLength) =>
@@ -18,7 +18,7 @@ const checks: Record<string, Check> = {
   pdf: (bytes) => (tailOf(bytes, 2048).includes('%%EOF') ? undefined : torn),
   rtf: (bytes) => (/\}[\s\0]*$/.test(tailOf(bytes, 512).toString('latin1')) ? undefined : torn),
   ole: () => torn,
-  locked: () => 'файл закрыт паролем: сохраните его без пароля',
+  locked: () => 'файл закрыт паролем: сохраните файл без пароля',
   zip: zipFault,
   docx: zipFault,
   xlsx: zipFault,
@@ -34,13 +34,16 @@ const checks: Record<string, Check> = {
   avif: boxFault,
 };
 
-/** The reason in words that follow a colon, without a full stop; undefined when the file opens. */
+/**
+ * The reason in words that follow a colon, without a full stop, and after a colon of its own what to do where that is
+ * known; undefined when the file opens.
+ */
 export function findFault(bytes: FileBytes, format: string, pixels: PictureSize): string | undefined {
   const fault = Object.hasOwn(checks, format) ? checks[format]?.(bytes) : undefined;
   if (fault !== undefined) return fault;
   const isPicture = pictureExtensions.some((extension) => extension === format);
   return isPicture && pixels.width === undefined
-    ? 'не удалось узнать размеры изображения: файл повреждён'
+    ? 'изображение повреждено, и его размеры неизвестны'
     : undefined;
 }
 
@@ -51,7 +54,7 @@ function zipFault(bytes: FileBytes): string | undefined {
 function textFault(bytes: FileBytes): string | undefined {
   return isUtf8(trimTail(bytes.read(0, 1024 * 1024)))
     ? undefined
-    : 'текст сохранён не в кодировке UTF-8, и в браузере вместо букв будут знаки: сохраните его заново в UTF-8';
+    : 'текст сохранён не в кодировке UTF-8, и в браузере вместо букв будут знаки: сохраните файл заново в UTF-8';
 }
 
 /** Chunks follow each other up to IEND (PNG 5.3). */

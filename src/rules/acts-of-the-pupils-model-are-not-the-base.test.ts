@@ -25,6 +25,12 @@ test('a local act that rests on the pupils’ model is told, by its field and by
   `);
 });
 
+test('it is told once, in the field when it stands there', () => {
+  const body = 'Распоряжение от 25.12.2019 № Р-145. Далее снова: распоряжение № Р-145 от 25.12.2019.';
+  expect(fieldsOf(rule, order({ body }))).toEqual(['body:1:14']);
+  expect(fieldsOf(rule, order({ body, basis: ['dlya-uchenikov'] }))).toEqual(['basis.0']);
+});
+
 test.each(['№ Р-145', 'от 25.12.2019 № P-145', 'от 25.12.2019 № 145-р', 'N Р-145 от 25.12.2019'])(
   '«%s» is the same act',
   (body) => {

@@ -10,7 +10,10 @@ import { quote, whereIs } from './views/texts.ts';
 const fix =
   'Проверьте, на чём основан документ: у наставничества педагогов своя целевая модель и свои рекомендации. Этот акт можно оставить среди документов раздела, но не основанием.';
 
-/** A local act about teachers' mentoring does not rest on the model for pupils, in its field «Основание» or in its text. */
+/**
+ * A local act about teachers' mentoring does not rest on the model for pupils, in its field «Основание» or in its text.
+ * An act is told once, in the field when it stands there.
+ */
 export const actsOfThePupilsModelAreNotTheBase = defineRule({
   name: 'actsOfThePupilsModelAreNotTheBase',
   severity: 'warning',
@@ -18,7 +21,7 @@ export const actsOfThePupilsModelAreNotTheBase = defineRule({
   find: (library, today) =>
     findInEach(
       publishedOf(library, 'regulations', today).filter(({ data }) => data.level.id === 'local'),
-      (act) => [...judgeBasis(act, library), ...judgeText(act)],
+      (act) => [...judgeBasis(act, library), ...judgeText(act, library)],
     ),
 });
 
@@ -26,10 +29,14 @@ function pupilsActLike(act: ActRequisites) {
   return pupilsModelActs.find((one) => compareActs(one, act) === 'same');
 }
 
+function pupilsActNamed(id: string, library: Library) {
+  const cited = indexOf(library).find('regulations', id);
+  return cited?.collection === 'regulations' ? pupilsActLike(cited.data) : undefined;
+}
+
 function judgeBasis({ data }: Entry<'regulations'>, library: Library): Fault[] {
   return data.basis.flatMap((id, index) => {
-    const cited = indexOf(library).find('regulations', id);
-    const found = cited?.collection === 'regulations' ? pupilsActLike(cited.data) : undefined;
+    const found = pupilsActNamed(id, library);
     if (!found) return [];
     return [
       {
@@ -41,10 +48,12 @@ function judgeBasis({ data }: Entry<'regulations'>, library: Library): Fault[] {
   });
 }
 
-function judgeText(act: Entry<'regulations'>): Fault[] {
+function judgeText(act: Entry<'regulations'>, library: Library): Fault[] {
+  const told = new Set(act.data.basis.map((id) => pupilsActNamed(id, library)));
   return citedActs(act).flatMap((cited) => {
     const found = pupilsActLike(cited);
-    if (!found) return [];
+    if (!found || told.has(found)) return [];
+    told.add(found);
     const { piece, wording } = cited;
     return [
       {

@@ -20,14 +20,14 @@ const citing = (fields: object, act: object = {}) =>
 test('an act that rests on one without force is told, by its field and by its text', () => {
   expect(say(rule, citing({ basis: ['osnova'] }, { force: 'утратил силу' }))).toMatchInlineSnapshot(`
     "warning regulations/prikaz.md basis.0
-      Документ опирается на «О системе наставничества»: этот акт утратил силу.
-      Найдите действующий акт и обновите документ или поясните, почему прежний остаётся основанием."
+      Основание документа — приказ «О системе наставничества»: этот акт утратил силу.
+      Найдите действующий акт и обновите документ или поясните, почему прежний акт остаётся основанием."
   `);
   const body = 'На основании распоряжения от 30.03.2022 № 623-Р приказываю.';
   expect(say(rule, citing({ body }, { force: 'срок истёк' }))).toMatchInlineSnapshot(`
     "warning regulations/prikaz.md body:1:27
-      Акт в тексте записи, «от 30.03.2022 № 623-Р»: срок действия этого акта истёк.
-      Найдите действующий акт и обновите документ или поясните, почему прежний остаётся основанием."
+      Приказ в тексте записи, «от 30.03.2022 № 623-Р»: срок действия этого акта истёк.
+      Найдите действующий акт и обновите документ или поясните, почему прежний акт остаётся основанием."
   `);
 });
 
@@ -41,16 +41,18 @@ test('the last day of an act is a day of force', () => {
   expect(say(rule, subject, '2026-10-15')).toBe('');
   expect(say(rule, subject, '2026-10-16')).toMatchInlineSnapshot(`
     "warning regulations/prikaz.md basis.0
-      Документ опирается на «О системе наставничества»: этот акт действовал по 15 октября 2026 г.
-      Найдите действующий акт и обновите документ или поясните, почему прежний остаётся основанием."
+      Основание документа — приказ «О системе наставничества»: этот акт действовал по 15 октября 2026 г.
+      Найдите действующий акт и обновите документ или поясните, почему прежний акт остаётся основанием."
   `);
 });
 
 test('guidance approved by a void act is told', () => {
   const regulations = [{ ...base, force: 'утратил силу' }];
-  expect(fieldsOf(rule, library({ regulations, guidance: [{ regulation: 'osnova' }] }))).toEqual([
-    'regulation',
-  ]);
+  expect(say(rule, library({ regulations, guidance: [{ regulation: 'osnova' }] }))).toMatchInlineSnapshot(`
+    "warning guidance/zapis-1.md regulation
+      Акт, которым утверждён материал, — приказ «О системе наставничества»: этот акт утратил силу.
+      Найдите действующий акт и обновите материал или поясните, почему прежний акт остаётся основанием."
+  `);
 });
 
 test('acts in force, void acts that cite void ones, and acts of other levels are left alone', () => {

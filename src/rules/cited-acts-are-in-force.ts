@@ -24,11 +24,7 @@ export const citedActsAreInForce = defineRule({
     return [
       ...findInEach(citing, (act) => judgeAct(act, ended, library, today)),
       ...findInEach(publishedOf(library, 'guidance', today), ({ data }) =>
-        judgeLinks(
-          data.regulation === undefined ? [] : [{ id: data.regulation, field: 'regulation' }],
-          library,
-          today,
-        ),
+        judgeLinks(data.regulation === undefined ? [] : [approvalOf(data.regulation)], library, today),
       ),
     ];
   },
@@ -42,22 +38,42 @@ function whyEnded({ data: { force, validUntil } }: Regulation, today: string): s
   return force.id === 'expired' ? 'срок действия этого акта истёк' : undefined;
 }
 
+type ActLink = {
+  id: string;
+  field: string;
+  /** What the act is to the entry: «Основание документа». */
+  what: string;
+  /** What is to be brought up to date. */
+  subject: string;
+};
+
+const approvalOf = (id: string): ActLink => ({
+  id,
+  field: 'regulation',
+  what: 'Акт, которым утверждён материал,',
+  subject: 'материал',
+});
+
 function judgeAct(act: Regulation, ended: readonly Regulation[], library: Library, today: string): Fault[] {
-  const links = act.data.basis.map((id, index) => ({ id, field: `basis.${index}` }));
+  const links = act.data.basis.map((id, index) => ({
+    id,
+    field: `basis.${index}`,
+    what: 'Основание документа',
+    subject: 'документ',
+  }));
   const others = ended.filter(({ id }) => id !== act.id && !act.data.basis.includes(id));
   return [...judgeLinks(links, library, today), ...judgeText(act, others, today)];
 }
 
-function judgeLinks(
-  links: readonly { id: string; field: string }[],
-  library: Library,
-  today: string,
-): Fault[] {
-  return links.flatMap(({ id, field }) => {
+function judgeLinks(links: readonly ActLink[], library: Library, today: string): Fault[] {
+  return links.flatMap(({ id, field, what, subject }) => {
     const cited = indexOf(library).find('regulations', id);
-    const reason = cited?.collection === 'regulations' ? whyEnded(cited, today) : undefined;
-    if (!cited || reason === undefined) return [];
-    return [{ field, ...say(`Документ опирается на «${cited.data.title}»`, reason) }];
+    if (cited?.collection !== 'regulations') return [];
+    const reason = whyEnded(cited, today);
+    const { kind, title } = cited.data;
+    return reason === undefined
+      ? []
+      : [{ field, ...say(`${what} — ${kind.label} «${title}»`, reason, subject) }];
   });
 }
 
@@ -67,16 +83,16 @@ function judgeText(act: Regulation, ended: readonly Regulation[], today: string)
     if (cited.date === undefined) return [];
     const found = ended.find(({ data }) => data.date !== undefined && compareActs(data, cited) === 'same');
     const reason = found && whyEnded(found, today);
-    if (reason === undefined) return [];
-    return [
-      { field: placeOf(cited), ...say(`Акт ${whereIs(cited.piece)}, «${quote(cited.wording)}»`, reason) },
-    ];
+    if (!found || reason === undefined) return [];
+    const { label } = found.data.kind;
+    const what = `${label.charAt(0).toUpperCase()}${label.slice(1)} ${whereIs(cited.piece)}, «${quote(cited.wording)}»`;
+    return [{ field: placeOf(cited), ...say(what, reason, 'документ') }];
   });
 }
 
-function say(what: string, reason: string) {
+function say(what: string, reason: string, subject: string) {
   return {
     message: `${what}: ${reason}.`,
-    fix: 'Найдите действующий акт и обновите документ или поясните, почему прежний остаётся основанием.',
+    fix: `Найдите действующий акт и обновите ${subject} или поясните, почему прежний акт остаётся основанием.`,
   };
 }

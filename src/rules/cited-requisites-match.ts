@@ -51,9 +51,9 @@ function judgeCitation(cited: CitedAct, { byNumber, byDate }: Register): Fault |
   if ([...ofThatDay, ...ofThatNumber].some((act) => compareActs(act, cited) === 'same')) return undefined;
   const otherDate = isTelling(number) ? ofThatNumber.find((act) => act.date !== undefined) : undefined;
   if (otherDate?.date !== undefined)
-    return sayDifference(cited, otherDate, `дата ${formatDayShort(otherDate.date)}`);
+    return sayDifference(cited, otherDate, `другая дата: ${formatDayShort(otherDate.date)}`);
   const otherNumber = ofThatDay.find((act) => isMistyped(number, act.number));
-  return otherNumber && sayDifference(cited, otherNumber, `номер ${otherNumber.number}`);
+  return otherNumber && sayDifference(cited, otherNumber, `другой номер: ${otherNumber.number}`);
 }
 
 /** Whether a number is likely to be the only one: it holds letters or at least three digits. */
@@ -70,7 +70,7 @@ function isMistyped(left: string, right: string): boolean {
 function sayDifference(cited: CitedAct, { title }: Requisites, difference: string): Fault {
   return {
     field: placeOf(cited),
-    message: `Реквизиты «${quote(cited.wording)}» ${whereIs(cited.piece)} похожи на документ «${title}», но у него в разделе ${difference}.`,
+    message: `Реквизиты «${quote(cited.wording)}» ${whereIs(cited.piece)} похожи на реквизиты документа «${title}», но там ${difference}.`,
     fix: 'Сверьте реквизиты с официальным текстом и исправьте их там, где описка.',
   };
 }

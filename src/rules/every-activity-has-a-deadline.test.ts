@@ -17,7 +17,7 @@ test('an activity without a deadline among others is told by its number and firs
   ];
   expect(say(rule, plan(activities))).toMatchInlineSnapshot(`
     "warning roadmaps/zapis-1.md sections.0.activities.1.deadline
-      Не указан срок у мероприятия «1.2 Информирование педагогического сообщества о том, как устроено…».
+      Не указан срок у мероприятия «1.2. Информирование педагогического сообщества о том, как устроено…».
       Укажите срок словами: «Октябрь–ноябрь 2026 г.», «В течение года». Форму плана выбирает школа.
       (Рекомендации по подготовке плана, п. 1–2)
     warning roadmaps/zapis-1.md sections.0.activities.2.deadline

@@ -13,6 +13,15 @@ test('a file that does not open is told with the reason', () => {
   `);
 });
 
+test('a reason that says what to do gives the advice', () => {
+  const fault = 'файл закрыт паролем: сохраните файл без пароля';
+  expect(say(rule, withFile('files/prikaz.pdf', { fault }))).toMatchInlineSnapshot(`
+    "error regulations/zapis-1.md file
+      Файл «files/prikaz.pdf» не открывается: файл закрыт паролем.
+      Сохраните файл без пароля и загрузите ещё раз."
+  `);
+});
+
 test('a file that is something else is told', () => {
   expect(say(rule, withFile('files/prikaz.pdf', { format: 'docx' }))).toMatchInlineSnapshot(`
     "error regulations/zapis-1.md file

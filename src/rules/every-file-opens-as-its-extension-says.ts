@@ -28,16 +28,21 @@ const canonical = (extension: string) => synonyms[extension] ?? extension;
 function faultOf(file: ContentFile | undefined) {
   if (!file) return undefined;
   const extension = file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase();
-  if (file.fault !== undefined)
-    return {
-      message: `Файл «${file.path}» не открывается: ${file.fault.replace(/\.$/, '')}.`,
-      fix: 'Сохраните файл заново и загрузите ещё раз.',
-    };
+  if (file.fault !== undefined) return sayFault(file.path, file.fault);
   const isTextSignature = extension === 'sig' && file.format === 'txt';
   if (file.format === undefined || isTextSignature || canonical(file.format) === canonical(extension))
     return undefined;
   return {
     message: `Файл «${file.path}» на самом деле не ${extension.toUpperCase()}, а ${file.format.toUpperCase()}.`,
     fix: `Сохраните файл как ${extension.toUpperCase()} или дайте ему имя с «.${file.format}».`,
+  };
+}
+
+/** A reason may bring its own advice after a colon. */
+function sayFault(path: string, fault: string) {
+  const [reason = '', advice = 'сохраните файл заново'] = fault.replace(/\.$/, '').split(': ', 2);
+  return {
+    message: `Файл «${path}» не открывается: ${reason}.`,
+    fix: `${advice.charAt(0).toUpperCase()}${advice.slice(1)} и загрузите ещё раз.`,
   };
 }

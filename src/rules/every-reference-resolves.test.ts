@@ -9,9 +9,18 @@ test('a reference to nothing is told, with the nearest name there is', () => {
   expect(say(rule, library({ news }))).toMatchInlineSnapshot(`
     "error news/zapis-1.md event
       Поле «О каком событии»: записи «kruglyj-stil» нет в разделе «Анонсы».
-      Возможно, это «kruglyj-stol».
+      Возможно, это «kruglyj-stol»: исправьте имя, создайте запись или уберите ссылку.
     error news/zapis-1.md programme
       Поле «О какой программе»: записи «pervyj-god-v-shkole» нет в разделе «Программы».
+      Исправьте имя записи, создайте её или уберите ссылку."
+  `);
+});
+
+test('another number is another act, so it is not suggested', () => {
+  const regulations = [{ id: 'prikaz-215' }, { id: 'prikaz-112' }];
+  expect(say(rule, library({ regulations, guidance: [{ regulation: 'prikaz-12' }] }))).toMatchInlineSnapshot(`
+    "error guidance/zapis-1.md regulation
+      Поле «Каким документом утверждён»: записи «prikaz-12» нет в разделе «Документы».
       Исправьте имя записи, создайте её или уберите ссылку."
   `);
 });
@@ -62,7 +71,7 @@ test('links of a text are references: folder and name, or the address of the pag
   expect(say(rule, library({ guidance: [{ body }] }))).toMatchInlineSnapshot(`
     "error guidance/zapis-1.md body:3:7
       Ссылка «regulations/prikas»: записи «prikas» нет в разделе «Документы».
-      Возможно, это «prikaz».
+      Возможно, это «prikaz»: исправьте имя, создайте запись или уберите ссылку.
     error guidance/zapis-1.md body:3:37
       Ссылка «/nastavnichestvo/praktiki/net/»: записи «net» нет в разделе «Практики».
       Исправьте имя записи, создайте её или уберите ссылку."
@@ -81,7 +90,7 @@ test('an announcement names an activity of its roadmap', () => {
   expect(say(rule, event('vstrechi'))).toMatchInlineSnapshot(`
     "error events/zapis-1.md activity.id
       Поле «Имя мероприятия»: в дорожной карте «Дорожная карта» нет мероприятия с именем «vstrechi».
-      Возможно, это «vstrecha»."
+      Возможно, это «vstrecha»: исправьте имя или выберите мероприятие из дорожной карты."
   `);
   expect(fieldsOf(rule, event('seminar'))).toEqual(['activity.id']);
   expect(fieldsOf(rule, library({ events: [{ activity: { roadmap: 'net', id: 'vstrecha' } }] }))).toEqual([

@@ -1,7 +1,7 @@
 import { formatDay } from '#format/day.ts';
 import { collections } from '#model/collections.ts';
 import { isPublished, type Entry, type Library } from '#model/library.ts';
-import { editDistance } from '#model/vocabulary.ts';
+import { editDistance, hasSameNumbers } from '#model/vocabulary.ts';
 import { defineRule, findInEach, type Fault } from './rule.ts';
 import { bodyReferences, contentPathOf } from './views/body-references.ts';
 import { partsOf } from './views/entry-parts.ts';
@@ -97,7 +97,7 @@ function sayMissing({ where, collection, id }: Reference, library: Library) {
   const near = renamed?.id ?? nearestId(indexOf(library).ids(collection), id);
   const advice = renamed
     ? `Запись переименована в «${renamed.id}»: исправьте имя.`
-    : near && `Возможно, это «${near}».`;
+    : near && `Возможно, это «${near}»: исправьте имя, создайте запись или уберите ссылку.`;
   return {
     message: `${where}: записи «${id}» нет в разделе «${label}».`,
     fix: advice ?? 'Исправьте имя записи, создайте её или уберите ссылку.',
@@ -109,6 +109,8 @@ function nearestId(ids: Iterable<string>, id: string): string | undefined {
   for (const candidate of ids) {
     // A slip rarely spares no first letter; looking at all names would be slow where many references are wrong.
     if (candidate[0] !== id[0] || Math.abs(candidate.length - id.length) > 3) continue;
+    // Another number is another act, not a slip.
+    if (!hasSameNumbers(candidate, id)) continue;
     const distance = editDistance(candidate, id);
     if (distance <= Math.min(3, Math.floor(id.length / 3)) && (!best || distance < best.distance))
       best = { id: candidate, distance };
@@ -132,7 +134,7 @@ function judgeActivity(subject: Subject, library: Library): Fault[] {
       fix:
         near === undefined
           ? 'Выберите мероприятие из дорожной карты или дайте ему это имя там.'
-          : `Возможно, это «${near}».`,
+          : `Возможно, это «${near}»: исправьте имя или выберите мероприятие из дорожной карты.`,
     },
   ];
 }

@@ -11,7 +11,7 @@ import { hasUnreadable } from './views/published.ts';
 export const everyStageHasAnActivity = defineRule({
   name: 'everyStageHasAnActivity',
   severity: 'error',
-  basis: 'Рекомендации по подготовке плана, п. 7',
+  basis: 'Рекомендации по подготовке плана, п. 3',
   find: (library, today) => {
     const roadmaps = currentRoadmaps(library, today);
     const [first] = roadmaps;
@@ -26,6 +26,7 @@ export const everyStageHasAnActivity = defineRule({
               field: 'sections',
               message: `В дорожной карте нет мероприятий этапа ${index + 1} «${label}».`,
               fix: 'Добавьте мероприятие этого этапа или отметьте этап у того мероприятия, которое к нему относится.',
+              ...(id === 'information' ? { basis: 'Рекомендации по подготовке плана, п. 12' } : {}),
             },
           ],
     );

@@ -25,8 +25,8 @@ function judgeIndicator({ data }: Entry<'indicators'>, library: Library): Fault[
     return [
       {
         field: `values.${index}.year`,
-        message: `Значение за ${year} выходит за период документа «${title}» (${sayPeriod(period)}).`,
-        fix: 'Проверьте год или период документа; если показатель рассчитан дальше, поясните это в примечании.',
+        message: `Значение за ${sayYear(year)} выходит за период документа «${title}» (${sayPeriod(period)}).`,
+        fix: 'Проверьте год или период документа; если показатель рассчитан дальше, объясните это в поле «Пояснение».',
       },
     ];
   });
@@ -38,6 +38,10 @@ function daysOf(year: string): DayRange {
     return { from, to: `${year.slice(5)}-08-31` };
   }
   return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+function sayYear(year: string): string {
+  return year.length > 4 ? `${year.replace('-', '–')} учебный год` : `${year} год`;
 }
 
 function sayPeriod({ from, to }: { from?: string | undefined; to?: string | undefined }): string {

@@ -8,7 +8,7 @@ const twice = '- анализ банка наставников;\n- самоан
 test('an item that stands twice in a list is told', () => {
   expect(say(rule, act(twice))).toMatchInlineSnapshot(`
     "warning regulations/zapis-1.md body:3:1
-      Пункт списка повторяется: «Самоанализ работы наставник.».
+      Пункт списка повторяется: «Самоанализ работы наставник».
       Удалите повтор или исправьте пункт, если он должен говорить о другом."
   `);
 });

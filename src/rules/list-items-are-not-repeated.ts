@@ -40,7 +40,7 @@ const repeatedItems = oncePerEntry(({ body }: Subject): Fault[] => {
     if (key.length >= shortest && (seen.has(key) || seen.has(retyped)))
       faults.push({
         field: `body:${index + 1}:${indent.length + 1}`,
-        message: `Пункт списка повторяется: «${quote(text, 80)}».`,
+        message: `Пункт списка повторяется: «${quote(text.replace(/[\s.,;:]+$/, ''), 80)}».`,
         fix: 'Удалите повтор или исправьте пункт, если он должен говорить о другом.',
       });
     seen.add(key).add(retyped);

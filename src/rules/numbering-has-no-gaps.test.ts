@@ -14,22 +14,31 @@ test('a missing number of a section is told', () => {
   `);
 });
 
-test('a repeat, a number out of order and a change of digits are told apart', () => {
+test('a repeat, doubled numbers, a number out of order and a change of digits are told apart', () => {
   expect(say(rule, sections('1', '2', '2', '3'))).toMatchInlineSnapshot(`
     "warning roadmaps/zapis-1.md sections.2.number
       Нумерация: раздел «2» там, где ожидается «3», — номер повторяется.
       Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении."
   `);
+  expect(say(rule, sections('1.', '2.', '5.', '3.', '4.'))).toMatchInlineSnapshot(`
+    "warning roadmaps/zapis-1.md sections.2.number
+      Нумерация: раздел «5.» там, где ожидается «3.», — номер не по порядку.
+      Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении."
+  `);
   expect(say(rule, sections('1.1.', '2.2.', '3.3.'))).toMatchInlineSnapshot(`
     "warning roadmaps/zapis-1.md sections.1.number
-      Нумерация: раздел «2.2.» там, где ожидается «2.1», — номер не по порядку.
+      Нумерация: раздел «2.2.» там, где ожидается «2.», — номера удвоены.
       Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении."
   `);
   expect(say(rule, sections('1.', 'II.', 'III.'))).toMatchInlineSnapshot(`
     "warning roadmaps/zapis-1.md sections.1.number
-      Нумерация: раздел «II.» там, где ожидается «2», — номера одного ряда записаны то арабскими, то римскими цифрами.
+      Нумерация: раздел «II.» там, где ожидается «2.», — номера одного ряда записаны то арабскими, то римскими цифрами.
       Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении."
   `);
+});
+
+test('a repeat that leaves out the next number is one fault', () => {
+  expect(fieldsOf(rule, sections('1', '2', '2', '4'))).toEqual(['sections.2.number']);
 });
 
 test('activities and their points have their own sequences', () => {
@@ -39,13 +48,13 @@ test('activities and their points have their own sequences', () => {
   ];
   expect(say(rule, library({ roadmaps: [{ sections: [{ number: '1', activities }] }] })))
     .toMatchInlineSnapshot(`
-    "warning roadmaps/zapis-1.md sections.0.activities.1.number
-      Нумерация: мероприятие «1.3» там, где ожидается «1.2», — номер пропущен.
-      Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении.
-    warning roadmaps/zapis-1.md sections.0.activities.1.items.2.number
-      Нумерация: пункт «4)» там, где ожидается «3», — номер пропущен.
-      Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении."
-  `);
+      "warning roadmaps/zapis-1.md sections.0.activities.1.number
+        Нумерация: мероприятие «1.3» там, где ожидается «1.2», — номер пропущен.
+        Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении.
+      warning roadmaps/zapis-1.md sections.0.activities.1.items.2.number
+        Нумерация: пункт «4)» там, где ожидается «3)», — номер пропущен.
+        Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении."
+    `);
 });
 
 test('no numbers, and numbers that are whole, are in order', () => {
@@ -73,10 +82,10 @@ test('clauses of a local act are read in the text, with the place of the fault',
       ),
     ),
   ).toMatchInlineSnapshot(`
-      "warning regulations/zapis-1.md body:13:1
-        Нумерация: пункт «5.» там, где ожидается «4», — номер пропущен.
-        Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении."
-    `);
+    "warning regulations/zapis-1.md body:13:1
+      Нумерация: пункт «5.» там, где ожидается «4.», — номер пропущен.
+      Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении."
+  `);
 });
 
 test('headings of one level in two kinds of digits are told', () => {

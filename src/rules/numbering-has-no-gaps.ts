@@ -54,12 +54,16 @@ const reasons: Record<NumberingFault['kind'], string> = {
   gap: 'номер пропущен',
   repeat: 'номер повторяется',
   disorder: 'номер не по порядку',
+  doubled: 'номера удвоены',
   mixed: 'номера одного ряда записаны то арабскими, то римскими цифрами',
 };
 
+/** The number expected is printed as its neighbours are, with their dot or bracket. */
 function say({ kind, expected, found }: NumberingFault, what: string): Pick<Fault, 'message' | 'fix'> {
+  const printed = found.trim();
+  const mark = /[.)]$/.exec(printed)?.[0] ?? '';
   return {
-    message: `Нумерация: ${what} «${found.trim()}» там, где ожидается «${expected}», — ${reasons[kind]}.`,
+    message: `Нумерация: ${what} «${printed}» там, где ожидается «${expected}${mark}», — ${reasons[kind]}.`,
     fix: 'Сверьте номера с подписанным документом. Если в нём так же, исправьте нумерацию при следующем изменении.',
   };
 }

@@ -60,6 +60,15 @@ test.each([
   expect(say(rule, news(body))).toBe('');
 });
 
+test('a number and the name after it are one organisation', () => {
+  expect(say(rule, news('Встреча с учителями школы № 1001 «Замок».'))).toMatchInlineSnapshot(`
+    "warning news/zapis-1.md body:1:27
+      Другая организация в тексте записи: «школы № 1001 «Замок»».
+      Исправьте название. Если это партнёр или сосед, добавьте его в сведения о школе: «Упоминаемые организации»."
+  `);
+  expect(fieldsOf(rule, news('Школа № 7 «Замок»'))).toHaveLength(1);
+});
+
 test('one organisation is told once in an entry', () => {
   expect(fieldsOf(rule, news('Детский сад «Сказка». Снова детский сад «Сказка».'))).toEqual(['body:1:13']);
 });

@@ -10,7 +10,14 @@ import { foldName, knownNames, type KnownNames } from './views/organisation-name
 import { publishedSubjects, type Subject } from './views/published.ts';
 import { fieldAt, textsOf, whereIs, type Piece } from './views/texts.ts';
 
-type Mention = { piece: Piece; index: number; name: string; number?: string };
+type Mention = {
+  piece: Piece;
+  index: number;
+  name: string;
+  number?: string;
+  /** Offset of the name in quotes that follows the number: «школа № 7 «Берёзка»» is one organisation. */
+  nameAt?: number;
+};
 
 /**
  * A text copied from another school names that school: «детский сад «Сказка»» in the order of «Матпаадыр». Every
@@ -39,12 +46,21 @@ const quick = /[«"„“№]/;
 
 function judgeSubject(subject: Subject, known: KnownNames, library: Library): Fault[] {
   const told = new Set<string>();
+  let previous: Mention | undefined;
   return mentionsOf(subject).flatMap((mention) => {
-    const said = told.has(mention.name) ? undefined : judgeMention(mention, known);
+    if (previous !== undefined && isNameAfterNumber(mention, previous)) return [];
+    const said = judgeMention(mention, known);
     if (!said || isInCitedTitle(mention, library)) return [];
+    previous = mention;
+    if (told.has(mention.name)) return [];
     told.add(mention.name);
     return [{ field: fieldAt(mention.piece, mention.index), ...said }];
   });
+}
+
+/** Whether the name belongs to a number that was judged before it. */
+function isNameAfterNumber({ piece, index }: Mention, previous: Mention): boolean {
+  return previous.piece === piece && previous.nameAt === index;
 }
 
 /** The organisations that an entry names, in their order; found once for each entry. */
@@ -68,9 +84,23 @@ function mentionsIn(piece: Piece): Mention[] {
     const number = numbered.exec(rest);
     if (name !== undefined) mentions.push({ piece, index, name: name.trim() });
     if (number?.[1] !== undefined)
-      mentions.push({ piece, index, name: `${before?.trim() ?? ''} ${number[0]}`, number: number[1] });
+      mentions.push({
+        piece,
+        index,
+        number: number[1],
+        ...nameWithNumber(text, index, before ?? '', number[0]),
+      });
   }
   return mentions;
+}
+
+/** «школы № 7», with the name in quotes that follows it. */
+function nameWithNumber(text: string, index: number, before: string, number: string) {
+  const end = index + number.length;
+  const nameAt = end + (/^[ \u00a0]*/.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  const quoted = named.exec(text.slice(nameAt, nameAt + 64))?.[0];
+  const numbered = `${before.trim()} ${number}`;
+  return quoted === undefined ? { name: numbered } : { name: `${numbered} ${quoted}`, nameAt };
 }
 
 /** The words of an organisation that end right at an offset: «МАДОУ детский сад», or undefined. */

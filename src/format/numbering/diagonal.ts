@@ -12,7 +12,7 @@ export function findDiagonal(items: readonly NumberedRow[]): Diagonal | undefine
     const [second, last] = [dotted[start + 1], dotted[end - 1]];
     if (second === undefined || last === undefined) continue;
     if (end - start < 3 && end - start !== dotted.length) continue;
-    const fault = faultAt(second[1], 'disorder', [second[1].parts[0] ?? 0, 1]);
+    const fault = faultAt(second[1], 'doubled', second[1].parts.slice(0, 1));
     return { start: dotted[start]?.[0] ?? 0, end: last[0] + 1, fault };
   }
   return undefined;

@@ -3,9 +3,9 @@ import { toRoman } from '../roman.ts';
 
 /**
  * gap: a number is missing; repeat: it stands twice; disorder: it comes too early or too late;
- * mixed: one sequence changes its style («1.», «II.», «III.»).
+ * mixed: one sequence changes its style («1.», «II.», «III.»); doubled: «1.1., 2.2., 3.3.» instead of «1., 2., 3.».
  */
-export type NumberingFaultKind = 'gap' | 'repeat' | 'disorder' | 'mixed';
+export type NumberingFaultKind = 'gap' | 'repeat' | 'disorder' | 'mixed' | 'doubled';
 
 export type NumberingFault = {
   readonly kind: NumberingFaultKind;

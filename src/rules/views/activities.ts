@@ -8,7 +8,7 @@ import { quote } from './texts.ts';
 export type PlacedActivity = {
   /** Path of the activity, e.g. `sections.0.activities.2`. */
   field: string;
-  /** «1.2» or the first words of the activity, for messages. */
+  /** «1.2. Провести…»: number and first words of the activity, for messages. */
   name: string;
   stages: readonly StageId[];
   deadline: string | undefined;
@@ -55,6 +55,9 @@ function placeActivity(
 }
 
 function nameOf({ number, title, items }: Activity): string {
-  const words = quote(title ?? items[0]?.text ?? '', 70);
-  return [number?.trim().replace(/\.$/, ''), words].filter(Boolean).join(' ') || 'без названия';
+  const words = quote((title ?? items[0]?.text ?? '').trim().replace(/[.,;:]+$/, ''), 70);
+  const bare = number?.trim().replace(/\.$/, '') ?? '';
+  if (words === '') return bare || 'без названия';
+  if (bare === '') return words;
+  return `${/[\p{L}\d]$/u.test(bare) ? `${bare}.` : bare} ${words}`;
 }

@@ -27,4 +27,6 @@ test.each([
 test('a long wording is cut at the end and put in one line', () => {
   expect(quote('одна\n  строка')).toBe('одна строка');
   expect(quote('слово '.repeat(40), 20)).toBe('слово слово слово…');
+  expect(quote('Изучить документы. Провести анкетирование.', 25)).toBe('Изучить документы…');
+  expect(quote('конкурсы, конференции, семинары', 15)).toBe('конкурсы…');
 });

@@ -66,11 +66,11 @@ export function fieldAt(piece: Piece, offset: number): string {
   return piece.field === 'body' ? bodyField(piece.text, offset) : piece.field;
 }
 
-/** At most `max` characters of a wording in one line, whole words, for a message. */
+/** At most `max` characters of a wording in one line, whole words, for a message; a cut one ends with «…» alone. */
 export function quote(wording: string, max = 120): string {
   const line = wording.replace(/\s+/g, ' ').trim();
   if (line.length <= max) return line;
   const cut = line.slice(0, max);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > max / 2 ? end : max - 1)}…`;
+  return `${cut.slice(0, end > max / 2 ? end : max - 1).replace(/[\s.,;:!?…–—-]+$/u, '')}…`;
 }
