@@ -11,7 +11,7 @@ const law: Record<string, readonly string[]> = {
   'src/model': ['zod'],
   'src/format': [],
   'src/rules': ['src/model', 'src/format', 'type:zod'],
-  'src/reader': ['src/model', 'node', 'yaml', 'js-yaml', 'image-size', 'type:zod'],
+  'src/reader': ['src/model', 'src/format', 'node', 'yaml', 'js-yaml', 'image-size', 'type:zod'],
   'src/markdown': ['src/format', 'satteri'],
   'src/search': ['src/model', 'src/format'],
   'src/queries': ['src/model', 'src/rules', 'src/format'],

@@ -8,7 +8,5 @@ declare namespace App {
     frame: import('#queries/page.ts').Frame;
     /** How texts refer to pictures, files and entries. */
     rendering: import('#markdown/context.ts').RenderContext;
-    /** `YYYY-MM-DD` */
-    today: string;
   }
 }

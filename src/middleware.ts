@@ -38,7 +38,7 @@ async function provideLocals(locals: App.Locals, library: Library, address: stri
   const page = book.page(address) ?? book.page('/404.html');
   if (!page) throw new Error('The address book has no page for an unknown address.');
   const rendering = await renderContext(library, book);
-  Object.assign(locals, { page, frame: book.frame, today, rendering });
+  Object.assign(locals, { page, frame: book.frame, rendering });
 }
 
 const calendarToday = () =>

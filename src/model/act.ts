@@ -1,23 +1,10 @@
+import { latinToCyrillic } from './look-alike-letters.ts';
+
 /**
  * Acts are cited in many spellings (Р-145, 145-р, Latin P, with and without «№» and «-ОД»), so they are matched by
  * normalised number and date.
  */
 export type ActRequisites = { number?: string | undefined; date?: string | undefined };
-
-const lookAlikes: Record<string, string> = {
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-  Y: 'У',
-};
 
 /** Signs that stand before a number and are no part of it: «№», «No.», «N», «§». */
 const numberSign = /^(?:[№§]|N[OО]?[.°º]?-?(?=\d))/u;
@@ -32,7 +19,7 @@ function fold(number: string): string {
     .replace(/^[-.]+|[-.]+$/g, '')
     .replace(numberSign, '')
     .replace(/[№§°º]/gu, '')
-    .replace(/[A-Z]/g, (letter) => lookAlikes[letter] ?? letter);
+    .replace(/[A-Z]/g, (letter) => latinToCyrillic[letter] ?? letter);
 }
 
 /** Letters and digits of a number in one canonical order: «Р-145», «145-р», «№ 145 -P» → `145Р`. */

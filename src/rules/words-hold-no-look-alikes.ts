@@ -1,4 +1,5 @@
-import { digitToCyrillic, latinToCyrillic, latinWords } from './tables/look-alike-letters.ts';
+import { latinToCyrillic } from '#model/look-alike-letters.ts';
+import { digitToCyrillic, latinWords } from './tables/look-alike-letters.ts';
 import { defineTextRule, type TextFault } from './text-rule.ts';
 import { whereIs } from './views/texts.ts';
 
