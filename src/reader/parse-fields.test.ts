@@ -16,6 +16,7 @@ const yamlOf = (text: string) => {
 const mistakes: Record<string, string> = {
   'colon in a value': 'title: Урок: начало\nstatus: черновик\n',
   'tab as indent': 'steps:\n\t- title: Шаг\n',
+  'tab on a blank line': 'kind: анкета\n\t\nstatus: черновик\n',
   'open double quote': 'title: "Урок\nsummary: Коротко\n',
   'open single quote': "status: черновик\ntitle: 'Урок\n",
   'text after a quote': 'title: "Урок" и ещё\n',
@@ -119,6 +120,9 @@ describe('what people write by mistake', () => {
         "tab as indent": [
           "3:1 yaml Отступ сделан табуляцией.",
         ],
+        "tab on a blank line": [
+          "3:1 yaml В пустой строке стоит табуляция, и строку можно прочесть двояко.",
+        ],
         "text after a quote": [
           "2:15 yaml После закрытой кавычки или скобки значение продолжается.",
         ],
@@ -189,6 +193,10 @@ describe('values', () => {
       yes: 'yes',
       empty: null,
     });
+  });
+
+  it('an invisible mark alone is text, not a lack of fields', () => {
+    expect(parseFields('  \ufeff\n').problems).toHaveLength(1);
   });
 
   it.each(['', '\n', '# только пояснение\n', '  # и ещё\n\n# строка\n'])('of %j are no fields', (yaml) => {

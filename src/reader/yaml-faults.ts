@@ -3,11 +3,8 @@ import { load } from 'js-yaml';
 import { findFieldPlaces, type FieldPlaces } from './field-places.ts';
 import type { Problem } from './problem.ts';
 import { syntaxFaults, unexplained } from './syntax-faults.ts';
-import { isFields, placeInFile, yamlLimits, type ParsedFields } from './yaml-fields.ts';
+import { isFields, oddityLimit, placeInFile, yamlLimits, type ParsedFields } from './yaml-fields.ts';
 import { yamlAdvice } from './yaml-messages.ts';
-
-/** Faults of one kind above these are not told one by one. */
-const oddityLimit = 20;
 
 /** What the parser's refusal means; fields are given when they can be read in spite of it. */
 export function explainYaml(yaml: string, refusal: unknown): ParsedFields {

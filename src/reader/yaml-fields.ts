@@ -6,6 +6,9 @@ import { positionAt } from './text-position.ts';
 /** Aliases are refused: a copy of a value is clear to people, and no few lines can unfold into gigabytes. */
 export const yamlLimits = { maxAliases: 0, maxDepth: 32 };
 
+/** Faults of one kind above these are not told one by one. */
+export const oddityLimit = 20;
+
 export type ParsedFields = {
   /** Absent when the YAML is malformed. */
   fields?: Record<string, unknown>;

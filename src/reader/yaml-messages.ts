@@ -131,6 +131,10 @@ export const furtherAdvice = {
     message: 'В тексте стоит невидимый управляющий знак: так бывает после копирования из другой программы.',
     fix: 'Удалите это место и наберите его заново.',
   },
+  tabOnBlankLine: {
+    message: 'В пустой строке стоит табуляция, и строку можно прочесть двояко.',
+    fix: 'Удалите эту строку или табуляцию в ней.',
+  },
 } satisfies Record<string, Advice>;
 
 /** The sentence for a fault of the parser. */
