@@ -44,5 +44,17 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // What many templates share is one style sheet, fetched once; a template's own parts are its second one.
+          advancedChunks: {
+            groups: [{ name: 'common', test: /src\/(?:styles|layouts|components)\/[^/]+$/ }],
+          },
+        },
+      },
+    },
+  },
 });

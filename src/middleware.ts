@@ -15,11 +15,12 @@ let previous: Reading | undefined;
 
 export const onRequest: MiddlewareHandler = async (context, next) => {
   if (!import.meta.env.DEV) return next();
-  return (await answerInDevelopment(context)) ?? next();
+  const answer = await answerInDevelopment(context);
+  return typeof answer === 'string' ? next(answer) : answer;
 };
 
-/** A file of the content, or nothing after the page's data are in place. */
-async function answerInDevelopment({ url, locals }: APIContext): Promise<Response | undefined> {
+/** A file of the content, or the route of the page's template after its data are in place. */
+async function answerInDevelopment({ url, locals }: APIContext): Promise<Response | string> {
   const { readLibrary } = await import('#reader/read-library.ts');
   const content = process.env['SECTION_CONTENT'] ?? './content';
   previous = readLibrary(content, previous);
@@ -28,7 +29,7 @@ async function answerInDevelopment({ url, locals }: APIContext): Promise<Respons
   const file = library.files.get(address.slice(1));
   if (file) return serveFile(content, file);
   await provideLocals(locals, library, address);
-  return undefined;
+  return `${base}templates/${locals.page.template}/`;
 }
 
 async function provideLocals(locals: App.Locals, library: Library, address: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** The same pages made the stock way: working copies of the peers in the cache. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectRoot } from '#publish/compile.ts';
@@ -33,26 +33,6 @@ const sharedRooms = [
 
 const isShipped = (file: string) => !file.endsWith('.test.ts');
 
-function replaced(text: string, from: string, to: string): string {
-  if (!text.includes(from))
-    throw new Error(`The page template no longer holds «${from}», so the stock site cannot be made of it.`);
-  return text.replace(from, to);
-}
-
-/** The catch-all page with Astro's own way of naming pages in place of ours. */
-function stockPage(page: string): string {
-  const paths = `import { rendering, stockBook } from '../stock.ts';
-export async function getStaticPaths() {
-  const addresses = (await stockBook()).addresses().filter((address) => address.endsWith('/') && address !== '/poisk/');
-  return addresses.map((address) => ({ params: { address: address === '/' ? undefined : address.slice(1, -1) }, props: { address } }));
-}
-const book = await stockBook();
-const { frame } = book;
-const page = book.page(Astro.props.address)!;
-`;
-  return replaced(page, 'const { page, frame, rendering } = Astro.locals;', paths);
-}
-
 /** Astro with content collections, the glob loader and static output; it uses the project's own packages. */
 export function prepareAstro(cache: string, trash: string): Peer {
   const cwd = path.join(cache, 'astro');
@@ -69,10 +49,8 @@ export function prepareAstro(cache: string, trash: string): Peer {
     cpSync(path.join(projectRoot, name), path.join(cwd, name), { recursive: true });
   symlinkSync(path.join(projectRoot, 'node_modules'), path.join(cwd, 'node_modules'));
   cpSync(path.join(templates, 'astro'), cwd, { recursive: true });
-  for (const route of ['404.astro', 'poisk.astro'])
-    rmSync(path.join(cwd, 'src/pages', route), { force: true });
-  const page = path.join(cwd, 'src/pages/[...address].astro');
-  writeFileSync(page, stockPage(readFileSync(page, 'utf8')));
+  // There every page has an address of its own; our routes are the templates of its one catch-all page.
+  renameSync(path.join(cwd, 'src/pages/templates'), path.join(cwd, 'src/pages/_templates'));
   const caches = ['dist', '.astro', '.cache'].map((name) => path.join(cwd, name));
   return {
     load: (corpus) => {

@@ -62,8 +62,9 @@ export async function createRender(setting: RenderSetting): Promise<RenderJob> {
   const rendering = renderContext(setting);
   const origin = setting.site || 'http://localhost';
   return async ({ address, file, page: json, bytes: before }) => {
-    const request = new Request(`${origin}${base}${address.slice(1)}`);
     const page = JSON.parse(json) as { template: string };
+    // Every template is a route; the page's own address stands in its data.
+    const request = new Request(`${origin}${base}templates/${page.template}/`);
     const response = await app.render(request, { locals: { page, frame, rendering } });
     if (response.status !== 200 && address !== '/404.html') {
       throw new Error(`The page ${address} answered ${response.status}.`);
