@@ -11,6 +11,18 @@ export const fixedAddresses = {
   notFound: '/404.html',
 } as const;
 
+/** Files for programs. Feeds and the map of the site need the site's full address, so they exist where it is known. */
+export const fileAddresses = {
+  newsFeed: '/feed/novosti.xml',
+  practicesFeed: '/feed/praktiki.xml',
+  regulationsFeed: '/feed/dokumenty.xml',
+  eventsCalendar: '/feed/anonsy.ics',
+  sectionData: '/data/section.json',
+  sectionSchema: '/data/section.schema.json',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+} as const;
+
 /** Collections with an address of their own; free pages stand at the root. */
 export type ListedCollection = Exclude<CollectionName, 'pages'>;
 export const listedCollections = collectionNames.filter((name): name is ListedCollection => name !== 'pages');
@@ -31,6 +43,7 @@ const serviceIds = [
   'fonts',
   'feed',
   'data',
+  'templates',
   'favicon',
 ];
 
@@ -73,6 +86,25 @@ export function voidActsAddress(): string {
 /** Page `number` of a list that begins at `first`; the first page has the list's own address. */
 export function listPageAddress(first: string, number: number): string {
   return number === 1 ? first : `${first}${number}/`;
+}
+
+/** Published entries of a collection as data, and the JSON Schema of that file. */
+export function dataAddress(collection: CollectionName): string {
+  return `/data/${collection}.json`;
+}
+
+export function schemaAddress(collection: CollectionName): string {
+  return `/data/${collection}.schema.json`;
+}
+
+/** One event as a file for a calendar. */
+export function eventCalendarAddress(id: string): string {
+  return `${entryAddress('events', id)}sobytie.ics`;
+}
+
+/** The deadlines of a roadmap as a file for a calendar. */
+export function deadlinesCalendarAddress(id: string): string {
+  return `${entryAddress('roadmaps', id)}sroki.ics`;
 }
 
 /** Where an activity of a roadmap stands on its page. */
