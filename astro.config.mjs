@@ -22,6 +22,14 @@ const renderer = {
   },
 };
 
+/** Scripts are fetched when they are first needed and bring no styles: Vite's helper for that is larger than they are. */
+const lightImports = {
+  name: 'light-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 const { SECTION_BASE, SECTION_SITE, SECTION_COMPILED } = process.env;
 
 export default defineConfig({
@@ -45,13 +53,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
   vite: {
+    plugins: [lightImports],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // What many templates share is one style sheet, fetched once; a template's own parts are its second one.
+          // What all pages share is one style sheet, what lists share another; a template's own parts are its last.
           advancedChunks: {
-            groups: [{ name: 'common', test: /src\/(?:styles|layouts|components)\/[^/]+$/ }],
+            groups: [
+              { name: 'common', test: /src\/(?:styles|layouts|components)\/[^/]+$/ },
+              { name: 'lists', test: /src\/components\/lists\// },
+            ],
           },
         },
       },

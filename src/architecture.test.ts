@@ -31,6 +31,7 @@ const law: Record<string, readonly string[]> = {
     'type:src/markdown',
     'src/components',
     'src/styles',
+    'src/assets',
     'astro',
   ],
   'src/pages': [

@@ -28,6 +28,7 @@ async function answerInDevelopment({ url, locals }: APIContext): Promise<Respons
   const address = `/${decodeURI(url.pathname).slice(base.length)}`;
   const file = library.files.get(address.slice(1));
   if (file) return serveFile(content, file);
+  if (address === '/brand.css') return serveBrand(library.school?.data.accent);
   await provideLocals(locals, library, address);
   return `${base}templates/${locals.page.template}/`;
 }
@@ -66,6 +67,12 @@ async function renderContext({ files }: Library, { entryAddresses }: AddressBook
     },
     entry: (reference) => entryAddresses.get(reference),
   };
+}
+
+async function serveBrand(accent: string | undefined): Promise<Response> {
+  const { brandSheet } = await import('#queries/brand.ts');
+  const sheet = accent === undefined ? '' : brandSheet(accent);
+  return new Response(sheet, { headers: { 'content-type': 'text/css' } });
 }
 
 async function serveFile(content: string, { path, format }: ContentFile): Promise<Response> {

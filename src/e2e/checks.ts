@@ -23,6 +23,8 @@ function steps(chromium: string): Step[] {
         'run',
         '--dir',
         'src',
+        // Properties are tried thousands of times: on a busy machine that takes longer than a test usually may.
+        '--testTimeout=60000',
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reports}/unit.json`,

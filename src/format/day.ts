@@ -120,7 +120,8 @@ export function formatMonth(day: Day): string {
   return `${monthName(day)} ${day.slice(0, 4)} г.`;
 }
 
-function monthName(day: Day): string {
+/** «октябрь», the month that holds `day` (or of `YYYY-MM`). */
+export function monthName(day: Day): string {
   return NOMINATIVE[Number(day.slice(5, 7)) - 1] ?? '';
 }
 

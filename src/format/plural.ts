@@ -2,6 +2,7 @@
 export type PluralForms = readonly [one: string, few: string, many: string];
 
 const RULES = new Intl.PluralRules('ru');
+const FIGURES = new Intl.NumberFormat('ru-RU');
 const NO_BREAK_SPACE = '\u00A0';
 
 /** The form of a word that stands beside `n`; a fraction takes the second («1,5 программы»). */
@@ -13,5 +14,5 @@ export function plural(n: number, forms: PluralForms): string {
 
 /** «5 программ», joined by a no-break space; thousands are parted by one too. */
 export function counted(n: number, forms: PluralForms): string {
-  return `${n.toLocaleString('ru-RU')}${NO_BREAK_SPACE}${plural(n, forms)}`;
+  return `${FIGURES.format(n)}${NO_BREAK_SPACE}${plural(n, forms)}`;
 }

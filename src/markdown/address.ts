@@ -66,6 +66,12 @@ function siteTarget(address: string, context: RenderContext): Target | undefined
   };
 }
 
+/** A place in this very document. */
+function ownTarget(address: string, { idPrefix = '' }: RenderContext): Target | undefined {
+  const fragment = fragmentOf(address);
+  return fragment === '' ? undefined : { href: `#${idPrefix}${fragment.slice(1)}` };
+}
+
 function fileTarget(path: string, context: RenderContext): Target | undefined {
   if (context.file === undefined) return siteTarget(`/${path}`, context);
   const file = context.file(path);
@@ -99,7 +105,7 @@ export function resolveLink(typed: string, context: RenderContext): Target | und
   const address = typed.replace(invisible, '').trim();
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) return externalTarget(address);
   if (/^[/\\]{2}/.test(address) || address.startsWith('?')) return undefined;
-  if (address.startsWith('#')) return fragmentOf(address) === '' ? undefined : { href: fragmentOf(address) };
+  if (address.startsWith('#')) return ownTarget(address, context);
   const path = contentPath(address, context.base);
   if (path?.startsWith('files/')) return fileTarget(path, context);
   if (path?.startsWith('pictures/')) return pictureTarget(path, context);

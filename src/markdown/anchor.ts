@@ -61,8 +61,8 @@ export type Anchors = {
   claim: (id: string) => boolean;
 };
 
-/** The ids of one document. An id depends on earlier text only, so it stays when later text changes. */
-export function createAnchors(reserved: Iterable<string> = []): Anchors {
+/** The ids of one document, all with one prefix. An id depends on earlier text only, so it stays when later text changes. */
+export function createAnchors(reserved: Iterable<string> = [], prefix = ''): Anchors {
   const taken = new Set(reserved);
   const claim = (id: string): boolean => !taken.has(id) && taken.add(id).has(id);
   const claimFree = (id: string, separator: string): string => {
@@ -71,13 +71,13 @@ export function createAnchors(reserved: Iterable<string> = []): Anchors {
     while (!claim(`${id}${separator}${turn}`)) turn += 1;
     return `${id}${separator}${turn}`;
   };
-  const takeClause = (number: string): string => claimFree(clauseId(number), '-povtor-');
+  const takeClause = (number: string): string => claimFree(prefix + clauseId(number), '-povtor-');
   return {
     claim,
     clause: takeClause,
     heading: (text) => {
       const number = clauseOf(text, true);
-      return number === undefined ? claimFree(anchorOf(text), '-') : takeClause(number);
+      return number === undefined ? claimFree(prefix + anchorOf(text), '-') : takeClause(number);
     },
   };
 }

@@ -31,6 +31,10 @@ export type RenderContext = {
   entry?: (reference: string) => string | undefined;
   /** Ids that the page already uses; headings never take them. */
   reserved?: readonly string[];
+  /** Put before every id of the document and before links to them, where one page holds several documents. */
+  idPrefix?: string;
+  /** Level of the outermost headings; 2 when absent. */
+  headingLevel?: 2 | 3 | 4;
 };
 
 export type Heading = {

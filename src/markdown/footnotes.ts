@@ -5,12 +5,13 @@ import { textOf } from './text.ts';
 import type { Writer } from './writer.ts';
 
 /** Ids come from the numbers that readers see, never from the labels that authors choose. */
-function noteId(number: number): string {
-  return `primechanie-${number}`;
+function noteId(number: number, { context }: Writer): string {
+  return `${context.idPrefix ?? ''}primechanie-${number}`;
 }
 
-function referenceId(number: number, turn: number): string {
-  return turn === 1 ? `ssylka-${number}` : `ssylka-${number}-${turn}`;
+function referenceId(number: number, turn: number, { context }: Writer): string {
+  const id = `${context.idPrefix ?? ''}ssylka-${number}`;
+  return turn === 1 ? id : `${id}-${turn}`;
 }
 
 function idAttribute(id: string, writer: Writer): string {
@@ -23,8 +24,8 @@ export function writeReference(element: Element, writer: Writer): string {
   if (!Number.isSafeInteger(number) || number < 1) return writer.write(element.children);
   const turn = (writer.references.get(number) ?? 0) + 1;
   writer.references.set(number, turn);
-  const id = idAttribute(referenceId(number, turn), writer);
-  return `<a href="#${noteId(number)}"${id} class="footnote-ref" aria-label="Примечание ${number}">${number}</a>`;
+  const id = idAttribute(referenceId(number, turn, writer), writer);
+  return `<a href="#${noteId(number, writer)}"${id} class="footnote-ref" aria-label="Примечание ${number}">${number}</a>`;
 }
 
 /** The arrow at the end of a footnote that leads back to the text. */
@@ -32,7 +33,7 @@ export function writeReturn(element: Element, writer: Writer): string {
   const { footnote } = writer;
   if (footnote === undefined) return '';
   footnote.returns += 1;
-  const href = `#${referenceId(footnote.number, footnote.returns)}`;
+  const href = `#${referenceId(footnote.number, footnote.returns, writer)}`;
   const label = `Вернуться к тексту: примечание ${footnote.number}`;
   const again = footnote.returns === 1 ? '' : `, ссылка ${footnote.returns}`;
   return `<a href="${href}" class="footnote-back" aria-label="${label}${again}">${writer.write(element.children)}</a>`;
@@ -45,7 +46,7 @@ function writeNotes(list: Element, writer: Writer): string {
     if (child.type !== 'element' || child.tagName !== 'li') continue;
     number += 1;
     writer.footnote = { number, returns: 0 };
-    notes += `<li${idAttribute(noteId(number), writer)}>${writer.write(child.children).trim()}</li>\n`;
+    notes += `<li${idAttribute(noteId(number, writer), writer)}>${writer.write(child.children).trim()}</li>\n`;
   }
   writer.footnote = undefined;
   return `<ol>\n${notes}</ol>`;

@@ -29,7 +29,7 @@ const contract: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     rel: /^external noopener$/,
     title: words,
     id,
-    class: /^footnote-(?:ref|back)$/,
+    class: /^(?:footnote-(?:ref|back)|anchor)$/,
     'aria-label': words,
   },
   abbr: { title: words },

@@ -77,7 +77,7 @@ export function createWriter(
   const writer: Writer = {
     context,
     components,
-    anchors: createAnchors(context.reserved),
+    anchors: createAnchors(context.reserved, context.idPrefix),
     headings: [],
     outline: [],
     tables: new Map(),

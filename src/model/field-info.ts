@@ -16,6 +16,7 @@ export type FieldInfo =
   | Described<'schoolYear'>
   | Described<'number', { min: number; max: number; integer: boolean; unit?: string }>
   | Described<'flag'>
+  | Described<'colour'>
   | Described<'term', { vocabulary: Vocabulary }>
   | Described<'link', { collection: string }>
   | Described<'file', { extensions: readonly string[] }>

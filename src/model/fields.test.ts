@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   address,
+  colour,
   day,
   email,
   fieldInfo,
@@ -72,6 +73,14 @@ const kinds: Record<FieldKind, { field: z.ZodType; takes: [unknown, unknown][]; 
       [1.5, 1.5],
     ],
     refuses: [0, 10, '5', Number.NaN, Infinity],
+  },
+  colour: {
+    field: colour({ label }),
+    takes: [
+      [' #0B4F6C ', '#0b4f6c'],
+      ['#0bf', '#00bbff'],
+    ],
+    refuses: ['синий', '0b4f6c', '#0b4f6', 0, true],
   },
   flag: {
     field: flag({ label }),

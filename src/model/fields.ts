@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { describe, fieldInfo, fill, isAbsent, type FieldSpec } from './field-info.ts';
 
 export { fieldInfo, isAbsent, type FieldInfo, type FieldKind, type FieldSpec } from './field-info.ts';
-export { flag, line, number, text } from './plain-fields.ts';
+export { colour, flag, line, number, text } from './plain-fields.ts';
 export { day, moment, schoolYear } from './date-fields.ts';
 export {
   file,

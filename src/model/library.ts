@@ -49,6 +49,8 @@ export type Library = {
   files: ReadonlyMap<string, ContentFile>;
   /** `collection/id` of entries that exist but do not satisfy the schema: they count as present. */
   unreadable: ReadonlySet<string>;
+  /** Path of an entry's file → the last day, `YYYY-MM-DD`, on which its history changed it; absent without a history. */
+  changes?: ReadonlyMap<string, string>;
   /** Where a field (or, without one, the file) stands; absent where positions are unknown, as in a browser. */
   locate?: (file: string, field: string) => Position;
 };

@@ -76,3 +76,18 @@ export function flag({ label, ...rest }: FieldSpec) {
     { ...rest, kind: 'flag', label, required: false },
   );
 }
+
+/** A colour: `#0b4f6c`, also the short `#0bf`, in any letters → `#rrggbb` in small ones. */
+export function colour({ label, ...rest }: FieldSpec) {
+  const error = (issue: { input?: unknown }) =>
+    isAbsent(issue.input) ? fill(label) : `Поле «${label}»: нужен цвет вида "#0b4f6c", в кавычках.`;
+  return describe(
+    z
+      .string({ error })
+      .trim()
+      .toLowerCase()
+      .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/, { error })
+      .transform((value) => (value.length === 4 ? value.replace(/[0-9a-f]/g, '$&$&') : value)),
+    { ...rest, kind: 'colour', label, required: true },
+  );
+}

@@ -1,6 +1,7 @@
 import {
   address,
   closedObject,
+  colour,
   day,
   email,
   group,
@@ -80,6 +81,11 @@ export const schoolSchema = closedObject(
     municipality: optional(line({ label: 'Муниципальное образование', max: 200 })),
     founder: optional(line({ label: 'Учредитель', max: 300 })),
     mainSite: address({ label: 'Адрес основного сайта' }),
+    officialPages: list(reference, {
+      label: 'Страницы основного сайта',
+      hint: 'Если «Сведения об образовательной организации» стоят не по обычным адресам /sveden/…',
+      max: 8,
+    }),
     sectionTitle: withDefault(
       line({
         label: 'Название раздела',
@@ -95,6 +101,12 @@ export const schoolSchema = closedObject(
       }),
     ),
     emblem: optional(picture({ label: 'Эмблема' })),
+    accent: optional(
+      colour({
+        label: 'Цвет оформления',
+        hint: 'Тёмный цвет школы в виде #0b4f6c: на белом он должен читаться.',
+      }),
+    ),
     curator,
     schoolYear: schoolYear({ label: 'Текущий учебный год' }),
     menteesConfirmed: optional(

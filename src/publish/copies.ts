@@ -1,11 +1,14 @@
 /** Everything in a release that is not a page: compiled assets, documents for download, pictures. */
+import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentFile } from '#model/library.ts';
+import { fileAddresses } from '#queries/addresses.ts';
+import { brandSheet } from '#queries/brand.ts';
 import type { CompiledSite } from './compile.ts';
 import { encodePicture } from './encode-pictures.ts';
 import type { Release } from './release.ts';
-import { copyIntoRelease, takeOver } from './release-files.ts';
+import { copyIntoRelease, takeOver, writeReleaseFile } from './release-files.ts';
 
 export type Copying = {
   content: string;
@@ -29,6 +32,14 @@ export function copyAssets(compiled: CompiledSite, { release }: Copying): void {
     const file = path.relative(compiled.assets, source).replaceAll('\\', '/');
     if (!note(release, file, compiled.key)) takeOver(source, release.directory, file);
   }
+}
+
+/** The school's own colour as a style sheet; a school without one needs none. */
+export function writeBrand(accent: string | undefined, { release }: Copying): void {
+  if (accent === undefined) return;
+  const file = fileAddresses.brand.slice(1);
+  const sheet = brandSheet(accent);
+  if (!note(release, file, hash('sha1', sheet))) writeReleaseFile(release.directory, file, sheet);
 }
 
 /** Only files that published pages mention: a draft's document must not be reachable by guessing its address. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { addressBook, type AddressBook } from '#queries/address-book.ts';
 import { changedPages } from './changed-pages.ts';
 import { compileSite, type CompiledSite, type SiteAddress } from './compile.ts';
-import { copyAssets, copyContentFiles, type Copying } from './copies.ts';
+import { copyAssets, copyContentFiles, writeBrand, type Copying } from './copies.ts';
 import { judgeContent, type Verdict } from './gate.ts';
 import {
   cacheOf,
@@ -100,6 +100,7 @@ async function writeRelease(
   await renderPages(jobs, setting, note, writing.threads);
   const copying: Copying = { content, cache, release, live, files: library.files };
   copyAssets(compiled, copying);
+  writeBrand(book.frame.accent, copying);
   onProgress?.('Готовим картинки и файлы');
   await copyContentFiles(mentioned, copying);
   onProgress?.('Составляем поиск');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CollectionName } from '#model/collections.ts';
 import { collectionNames } from '#model/collections.ts';
-import { entryAddress } from './addresses.ts';
+import { deadlinesCalendarAddress, entryAddress, eventCalendarAddress, fileAddresses } from './addresses.ts';
 import { addressBook } from './address-book.ts';
 import type { Page, Template } from './page.ts';
 import { today, wholeLibrary, wholeParts } from './whole-library-for-tests.ts';
@@ -31,6 +31,9 @@ const places: Record<Template, string> = {
   indicators: '/pokazateli/',
   indicator: '/pokazateli/dolya/',
   page: '/o-nas/',
+  comparison: '/dorozhnaya-karta/plan/sravnenie/',
+  'display-settings': '/nastrojki/',
+  printout: '/pechat/',
   search: '/poisk/',
   'site-map': '/karta/',
   accessibility: '/dostupnost/',
@@ -42,7 +45,7 @@ const places: Record<Template, string> = {
 /** Every inner address that a view mentions, wherever it stands in it. */
 function linksIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') {
-    const isLink = ['address', 'to', 'previous', 'next'].includes(key) && value.startsWith('/');
+    const isLink = ['address', 'to', 'previous', 'next', 'calendar'].includes(key) && value.startsWith('/');
     return isLink ? [value.split('#', 1)[0] ?? ''] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
@@ -62,7 +65,12 @@ describe('the address book', () => {
   });
 
   it('leads every link of every view to a page that exists', () => {
-    const known = new Set(book.addresses());
+    const files = [
+      ...Object.values(fileAddresses),
+      ...wholeLibrary().entries.events.map(({ id }) => eventCalendarAddress(id)),
+      ...wholeLibrary().entries.roadmaps.map(({ id }) => deadlinesCalendarAddress(id)),
+    ];
+    const known = new Set([...book.addresses(), ...files]);
     const links = [...pagesOf().flatMap(({ view }) => linksIn(view)), ...linksIn(book.frame)];
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter((link) => !known.has(link))).toEqual([]);
@@ -90,6 +98,9 @@ describe('the address book', () => {
       'indicators',
       'search',
       'site-map',
+      'comparison',
+      'display-settings',
+      'printout',
       'not-found',
       'redirect',
     ];
@@ -136,10 +147,12 @@ describe('the address book', () => {
     );
     expect(different.map(({ address }) => address)).toEqual([
       '/',
+      '/pechat/',
       '/praktiki/',
       '/praktiki/god/2026-2027/',
       '/programmy/pervyj-god/',
       '/praktiki/otkrytyj-urok/',
+      '/praktiki/proshlaya/',
       '/nastavniki/matematik/',
     ]);
     expect(other.frame).toEqual(book.frame);

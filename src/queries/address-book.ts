@@ -3,6 +3,7 @@ import type { CollectionName } from '#model/collections.ts';
 import type { Entry, Library } from '#model/library.ts';
 import {
   collectionAddress,
+  comparisonAddress,
   entryAddress,
   fixedAddresses,
   listedCollections,
@@ -18,8 +19,17 @@ import type { List } from './lists.ts';
 import { listsOf, listView } from './lists.ts';
 import type { Frame, Page, Template, Views } from './page.ts';
 import { pageCount } from './paging.ts';
+import { printoutView } from './printout.ts';
+import { comparisonView, previousPlan } from './roadmap-comparison.ts';
 import { pagesPart, searchParts } from './search-parts.ts';
-import { accessibilityView, notFoundView, personalDataView, searchView, siteMapView } from './service.ts';
+import {
+  accessibilityView,
+  displaySettingsView,
+  notFoundView,
+  personalDataView,
+  searchView,
+  siteMapView,
+} from './service.ts';
 
 export type AddressBook = {
   /** Every address, each once: with slashes at both ends, and `/404.html`. */
@@ -40,7 +50,8 @@ function plain<T extends Template>(template: T, address: string, view: Views[T])
 }
 
 function addService(pages: Pages, catalogue: Catalogue, lists: readonly List[]): void {
-  const { home, search, siteMap, accessibility, personalData, notFound } = fixedAddresses;
+  const { home, search, siteMap, accessibility, personalData, displaySettings, printout, notFound } =
+    fixedAddresses;
   pages.set(home, () => ({ template: 'home', address: home, view: homeView(catalogue), ...pagesPart }));
   pages.set(search, () => plain('search', search, searchView(searchParts(catalogue))));
   pages.set(siteMap, () => plain('site-map', siteMap, siteMapView(catalogue, lists)));
@@ -56,6 +67,10 @@ function addService(pages: Pages, catalogue: Catalogue, lists: readonly List[]):
     view: personalDataView(catalogue),
     ...pagesPart,
   }));
+  pages.set(displaySettings, () =>
+    plain('display-settings', displaySettings, displaySettingsView(catalogue)),
+  );
+  pages.set(printout, () => plain('printout', printout, printoutView(catalogue)));
   pages.set(notFound, () => plain('not-found', notFound, notFoundView(catalogue)));
 }
 
@@ -85,6 +100,16 @@ function addEntries(pages: Pages, catalogue: Catalogue): void {
   }
 }
 
+/** Each of the school's plans beside the one before it. */
+function addComparisons(pages: Pages, catalogue: Catalogue): void {
+  for (const plan of catalogue.published.roadmaps) {
+    const previous = previousPlan(catalogue, plan);
+    if (!previous) continue;
+    const address = comparisonAddress(plan.id);
+    pages.set(address, () => plain('comparison', address, comparisonView(previous, plan)));
+  }
+}
+
 function addRedirects(pages: Pages, entry: Entry): void {
   const to = entryAddress(entry.collection, entry.id);
   for (const id of entry.data.formerIds) {
@@ -105,6 +130,7 @@ export function addressBook(library: Library, today: string): AddressBook {
   addService(pages, catalogue, lists);
   addLists(pages, catalogue, lists);
   addEntries(pages, catalogue);
+  addComparisons(pages, catalogue);
   for (const collection of collectionsInOrder) {
     for (const entry of catalogue.published[collection]) addRedirects(pages, entry);
   }

@@ -8,6 +8,8 @@ export const fixedAddresses = {
   siteMap: '/karta/',
   accessibility: '/dostupnost/',
   personalData: '/personalnye-dannye/',
+  displaySettings: '/nastrojki/',
+  printout: '/pechat/',
   notFound: '/404.html',
 } as const;
 
@@ -21,6 +23,7 @@ export const fileAddresses = {
   sectionSchema: '/data/section.schema.json',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  brand: '/brand.css',
 } as const;
 
 /** Collections with an address of their own; free pages stand at the root. */
@@ -50,12 +53,7 @@ const serviceIds = [
 /** Ids that a free page may not have: something else answers at `/<id>/`. */
 export const reservedPageIds: readonly string[] = [
   ...listedCollections.map((name) => collections[name].address),
-  ...[
-    fixedAddresses.search,
-    fixedAddresses.siteMap,
-    fixedAddresses.accessibility,
-    fixedAddresses.personalData,
-  ].map((address) => address.slice(1, -1)),
+  ...Object.values(fixedAddresses).flatMap((address) => /^\/(.+)\/$/.exec(address)?.[1] ?? []),
   ...serviceIds,
 ];
 
@@ -105,6 +103,11 @@ export function eventCalendarAddress(id: string): string {
 /** The deadlines of a roadmap as a file for a calendar. */
 export function deadlinesCalendarAddress(id: string): string {
   return `${entryAddress('roadmaps', id)}sroki.ics`;
+}
+
+/** A roadmap beside the one of the year before. */
+export function comparisonAddress(id: string): string {
+  return `${entryAddress('roadmaps', id)}sravnenie/`;
 }
 
 /** Where an activity of a roadmap stands on its page. */

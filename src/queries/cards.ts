@@ -1,51 +1,128 @@
 /** One line of a list for an entry of each collection. */
+import { formatDay, formatRange } from '#format/day.ts';
+import { counted } from '#format/plural.ts';
 import type { CollectionName } from '#model/collections.ts';
 import type { Entry } from '#model/library.ts';
 import { entryAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
+import { effortFacts } from './effort.ts';
 import { eventState } from './event.ts';
-import type { Card } from './page.ts';
-import { capitalise, formatSchoolYear, labels, pictureViews, requisites } from './parts.ts';
+import type { Card, Fact } from './page.ts';
+import {
+  capitalise,
+  downloads,
+  fact,
+  fileView,
+  forceMark,
+  formatSchoolYear,
+  labels,
+  pictureViews,
+  requisites,
+} from './parts.ts';
 import { periodOf } from './roadmap-period.ts';
+import { stagesOf } from './stage-names.ts';
 
-type Detail = Partial<Pick<Card, 'date' | 'until' | 'mark' | 'picture'>> & { labels: string[] };
+type Detail = Omit<Card, 'title' | 'address' | 'summary'>;
 type Details = { [Name in CollectionName]: (entry: Entry<Name>, catalogue: Catalogue) => Detail };
 
-const stateMarks: Record<string, string> = { past: 'прошло', cancelled: 'отменено' };
+const eventMarks: Record<string, Card['mark']> = {
+  past: { id: 'past', label: 'прошло' },
+  cancelled: { id: 'cancelled', label: 'отменено' },
+};
+
+type Practice = Entry<'practices'>['data'];
+type Programme = Entry<'programmes'>['data'];
+type Mentor = Entry<'mentors'>['data'];
+
+/** «11 мин → 5 мин», the first result that has both ends. */
+function changeOf({ results }: Practice): string | undefined {
+  const result = results.find(({ before, after }) => before !== undefined && after !== undefined);
+  if (!result) return undefined;
+  const { title, before = '', after = '', unit } = result;
+  return `${title}: ${before} → ${after}${unit === undefined ? '' : ` ${unit}`}`;
+}
+
+const practiceFacts = (data: Practice): Fact[] => [
+  ...fact('Решает', ...labels(data.problems)),
+  ...fact('Форма', data.form.label),
+  ...fact('Вид', ...labels(data.kinds)),
+  ...fact(
+    'Затраты',
+    effortFacts(data.effort)
+      .flatMap(({ values }) => values.map(({ text }) => text))
+      .join(', '),
+  ),
+  ...fact('Что изменилось', changeOf(data)),
+];
+
+const termOf = ({ start, end }: Programme): string | undefined => {
+  if (start !== undefined && end !== undefined) return formatRange(start, end);
+  return start === undefined ? undefined : `с ${formatDay(start)}`;
+};
+
+const programmeFacts = (data: Programme): Fact[] => [
+  ...fact('Срок', termOf(data)),
+  ...fact('Форма', data.form.label),
+  ...fact('Вид', ...labels(data.kinds)),
+  ...fact(data.mentors.length > 1 ? 'Наставники' : 'Наставник', ...data.mentors.map(({ post }) => post)),
+  ...fact(
+    'Наставляемые',
+    ...data.mentees.map(({ post, count }) => (count > 1 ? `${post} (${count})` : post)),
+  ),
+];
+
+const mentorFacts = (data: Mentor): Fact[] => [
+  ...fact('В чём помогает', data.field),
+  ...fact('Форма', ...labels(data.forms)),
+  ...fact('Вид', ...labels(data.kinds)),
+  ...fact(
+    'Стаж',
+    data.experience === undefined ? undefined : counted(data.experience, ['год', 'года', 'лет']),
+  ),
+];
 
 const details: Details = {
-  regulations: ({ data }) => ({
-    labels: [capitalise(data.kind.label), data.issuer, requisites(data)].filter((label) => label !== ''),
-    ...(data.force.id !== 'in-force' && { mark: data.force.label }),
+  regulations: ({ data }, catalogue) => ({
+    labels: [
+      capitalise(data.kind.label),
+      data.issuer,
+      requisites(data),
+      data.checked === undefined ? '' : `действие проверено ${formatDay(data.checked)}`,
+    ].filter((label) => label !== ''),
+    mark: forceMark(data.force),
+    files: data.file === undefined ? [] : [fileView(catalogue, data.file, 'Скачать')],
   }),
   roadmaps: ({ data }) => ({ labels: [periodOf(data)].filter((label) => label !== undefined) }),
   programmes: ({ data }) => ({
-    labels: [data.form.label, ...labels(data.kinds), data.formation.label],
-    mark: data.state.label,
+    labels: [],
+    mark: data.state,
+    facts: programmeFacts(data),
   }),
   practices: ({ data }) => ({
-    labels: [
-      data.form.label,
-      ...labels(data.kinds),
-      ...labels(data.problems),
-      formatSchoolYear(data.schoolYear),
-    ],
+    labels: [formatSchoolYear(data.schoolYear)],
+    facts: practiceFacts(data),
   }),
-  guidance: ({ data }) => ({ labels: [data.kind.label, ...data.audience] }),
+  guidance: ({ data }, catalogue) => ({
+    labels: [data.kind.label, ...data.audience],
+    stages: stagesOf(data.stages),
+    files: downloads(catalogue, data.files),
+  }),
   news: ({ data }, catalogue) => {
     const [picture] = pictureViews(catalogue, data.pictures);
-    return { date: data.date, labels: [data.kind.label], ...(picture && { picture }) };
+    const stages = stagesOf(data.stages);
+    return { date: data.date, labels: [data.kind.label], stages, ...(picture && { picture }) };
   },
   events: ({ data }, catalogue) => {
-    const mark = stateMarks[eventState(data, catalogue.today)];
+    const mark = eventMarks[eventState(data, catalogue.today)];
     return {
       date: data.start,
       until: data.end,
       labels: [data.format.label, ...data.audience],
+      stages: stagesOf(data.stages),
       ...(mark && { mark }),
     };
   },
-  mentors: ({ data }) => ({ labels: [data.field, ...labels(data.forms)] }),
+  mentors: ({ data }) => ({ labels: [], facts: mentorFacts(data) }),
   indicators: ({ data }) => ({ labels: [data.unit] }),
   pages: () => ({ labels: [] }),
 };

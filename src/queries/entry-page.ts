@@ -8,19 +8,15 @@ import { indicatorView } from './indicator.ts';
 import { mentorView } from './mentor.ts';
 import { newsView } from './news.ts';
 import type { Page } from './page.ts';
+import { lastChange } from './parts.ts';
 import { practiceView } from './practice.ts';
 import { programmeView } from './programme.ts';
 import { regulationView } from './regulation.ts';
 import { roadmapView } from './roadmap.ts';
 import { freePageView } from './service.ts';
 
-/** The last day on which the content of an entry is known to have changed. */
-export function lastChange({ data }: Entry): string | undefined {
-  return data.updated ?? data.published ?? ('date' in data ? data.date : undefined);
-}
-
 export function entryPage(catalogue: Catalogue, address: string, entry: Entry): Page {
-  const updated = lastChange(entry);
+  const updated = lastChange(catalogue, entry);
   const place = { part: entry.collection, partLabel: collections[entry.collection].label };
   const common = { address, ...place, ...(updated !== undefined && { updated }) };
   switch (entry.collection) {

@@ -9,6 +9,7 @@ import type {
   Mention,
   Pagination,
   PictureView,
+  StageName,
 } from './view-parts.ts';
 
 export type AnnexView = {
@@ -16,6 +17,15 @@ export type AnnexView = {
   title: string;
   links: Link[];
   file?: FileView | undefined;
+};
+
+/** One act in a chain of acts that replace each other. */
+export type ChainLink = {
+  title: string;
+  address?: string | undefined;
+  requisites: string;
+  force: { id: string; label: string };
+  isCurrent: boolean;
 };
 
 export type RegulationView = Head & {
@@ -31,6 +41,8 @@ export type RegulationView = Head & {
     until?: string | undefined;
   };
   approvals: Mention[];
+  /** From the oldest act to the newest, each replaced by the next; empty for an act that stands alone. */
+  chain: ChainLink[];
   relations: { title: string; links: Mention[] }[];
   annexes: AnnexView[];
   file?: FileView | undefined;
@@ -47,7 +59,12 @@ export type MeasureView = {
   before?: string | undefined;
   after?: string | undefined;
   unit?: string | undefined;
+  /** Lengths in per cent of the larger figure, where both values begin with one. */
+  bars?: { before: number; after: number } | undefined;
 };
+
+/** A practice that is like another one, and the problem that both solve. */
+export type RelatedView = Link & { shared: string };
 
 export type ProgrammeView = Head & {
   summary?: string | undefined;
@@ -87,11 +104,15 @@ export type PracticeView = Head & {
   authors: { post: string; name?: string | undefined; address?: string | undefined }[];
   programme?: Mention | undefined;
   reuse?: string | undefined;
+  /** How to name it as a source: authors by post, title, school, year. */
+  citation: string;
+  related: RelatedView[];
   body: Body;
 };
 
 export type GuidanceView = Head & {
   summary?: string | undefined;
+  stages: StageName[];
   facts: Fact[];
   files: FileView[];
   links: Link[];
@@ -100,6 +121,7 @@ export type GuidanceView = Head & {
 
 export type NewsView = Head & {
   summary?: string | undefined;
+  stages: StageName[];
   date: string;
   kind: string;
   facts: Fact[];
@@ -111,11 +133,14 @@ export type NewsView = Head & {
 
 export type EventView = Head & {
   summary?: string | undefined;
+  stages: StageName[];
   start: string;
   end?: string | undefined;
   state: 'upcoming' | 'past' | 'cancelled';
   facts: Fact[];
   registration?: string | undefined;
+  /** A file for a calendar; past and cancelled events need none. */
+  calendar?: string | undefined;
   files: FileView[];
   news: Card[];
   body: Body;
@@ -134,11 +159,15 @@ export type MentorView = Head & {
   body: Body;
 };
 
+/** A bar on a line of 1,000 parts; it begins at zero and may lead to either side. */
+export type Bar = { from: number; to: number };
+
 export type IndicatorValue = {
   year: string;
   target?: number | undefined;
   actual?: number | undefined;
   note?: string | undefined;
+  bars?: { target?: Bar; actual?: Bar } | undefined;
 };
 
 export type IndicatorView = Head & {

@@ -1,11 +1,12 @@
 import type { Entry } from '#model/library.ts';
-import { activityAnchor } from './addresses.ts';
+import { activityAnchor, eventCalendarAddress } from './addresses.ts';
 import { bodyOf } from './body.ts';
 import { cardsOf } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import { compareEntries } from './order.ts';
 import type { EventView, Fact } from './page.ts';
-import { addressOf, capitalise, downloads, fact, headOf, labels } from './parts.ts';
+import { addressOf, capitalise, downloads, fact, headOf } from './parts.ts';
+import { stagesOf } from './stage-names.ts';
 
 type Event = Entry<'events'>['data'];
 
@@ -35,8 +36,9 @@ export function eventView(catalogue: Catalogue, entry: Entry<'events'>): EventVi
   const state = eventState(data, catalogue.today);
   const news = catalogue.references().newsOfEvent.get(entry.id) ?? [];
   return {
-    ...headOf(entry),
+    ...headOf(catalogue, entry),
     summary: data.summary,
+    stages: stagesOf(data.stages),
     start: data.start,
     end: data.end,
     state,
@@ -44,10 +46,12 @@ export function eventView(catalogue: Catalogue, entry: Entry<'events'>): EventVi
       ...fact('Место', data.place),
       ...fact('Формат', capitalise(data.format.label)),
       ...fact('Для кого', ...data.audience),
-      ...fact('Этапы дорожной карты', ...labels(data.stages)),
       ...activityOf(catalogue, data),
     ],
-    ...(state === 'upcoming' && { registration: data.registration }),
+    ...(state === 'upcoming' && {
+      registration: data.registration,
+      calendar: eventCalendarAddress(entry.id),
+    }),
     files: downloads(catalogue, data.files),
     news: cardsOf(catalogue, [...news].sort(compareEntries)),
     body: bodyOf(catalogue, entry),

@@ -1,4 +1,5 @@
 import { collections } from '#model/collections.ts';
+import type { ListedCollection } from './addresses.ts';
 import { collectionAddress, entryAddress, fixedAddresses, listedCollections } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isConsentInForce } from './consent.ts';
@@ -9,10 +10,14 @@ import { actMention, linkTo } from './parts.ts';
 const optionalSections: ReadonlySet<string> = new Set(['mentors', 'indicators']);
 
 /** Lists that a visitor can open: required ones always, the others when they hold something. */
-export function openSections(catalogue: Catalogue): Link[] {
+export function openSections(catalogue: Catalogue): (Link & { collection: ListedCollection })[] {
   return listedCollections
     .filter((name) => !optionalSections.has(name) || catalogue.published[name].length > 0)
-    .map((name) => ({ title: collections[name].label, address: collectionAddress(name) }));
+    .map((name) => ({
+      collection: name,
+      title: collections[name].label,
+      address: collectionAddress(name),
+    }));
 }
 
 /** The curator by post; a name only under a consent in force. */
@@ -30,6 +35,37 @@ export function curatorOf(catalogue: Catalogue): Contact | undefined {
   };
 }
 
+/** Pages that every section has whatever its content. */
+export const servicePages: Link[] = [
+  { title: 'Поиск', address: fixedAddresses.search },
+  { title: 'Карта раздела', address: fixedAddresses.siteMap },
+  { title: 'Весь раздел для печати', address: fixedAddresses.printout },
+  { title: 'Настройки отображения', address: fixedAddresses.displaySettings },
+  { title: 'Доступность', address: fixedAddresses.accessibility },
+  { title: 'Персональные данные', address: fixedAddresses.personalData },
+];
+
+const ministries: Link[] = [
+  { title: 'Минпросвещения России', address: 'https://edu.gov.ru/' },
+  { title: 'Минобрнауки России', address: 'https://minobrnauki.gov.ru/' },
+];
+
+/** The main site and its pages, at the addresses that official sites have, unless the school names its own. */
+function officialPages({ school }: Catalogue): Link[] {
+  if (!school) return ministries;
+  const { mainSite, shortName, officialPages: own } = school;
+  const usual = [
+    { title: 'Сведения об образовательной организации', address: new URL('/sveden/', mainSite).href },
+    { title: 'Документы организации', address: new URL('/sveden/document/', mainSite).href },
+    { title: 'Педагогический состав', address: new URL('/sveden/employees/', mainSite).href },
+  ];
+  return [
+    { title: `Сайт: ${shortName}`, address: mainSite },
+    ...(own.length > 0 ? own : usual),
+    ...ministries,
+  ];
+}
+
 /** What stands around every page of the section. */
 export function frameOf(catalogue: Catalogue): Frame {
   const { school, library } = catalogue;
@@ -42,14 +78,12 @@ export function frameOf(catalogue: Catalogue): Frame {
     ...(school?.emblem && {
       emblem: { path: school.emblem, digest: library.files.get(school.emblem)?.digest },
     }),
-    menu: [...openSections(catalogue), ...pages.map(linkTo)],
-    service: [
-      { title: 'Карта раздела', address: fixedAddresses.siteMap },
-      { title: 'Доступность', address: fixedAddresses.accessibility },
-      { title: 'Персональные данные', address: fixedAddresses.personalData },
-    ],
+    ...(school?.accent && { accent: school.accent }),
+    menu: openSections(catalogue).map(({ title, address }) => ({ title, address })),
+    pages: pages.map(linkTo),
+    service: servicePages,
+    official: officialPages(catalogue),
     curator: curatorOf(catalogue),
-    social: school?.social ?? [],
     asOf: school?.asOf,
   };
 }

@@ -1,38 +1,35 @@
-import { collections } from '#model/collections.ts';
+import { collectionNames } from '#model/collections.ts';
 import { absencesOf } from './absences.ts';
-import type { ListedCollection } from './addresses.ts';
-import { collectionAddress, entryAddress } from './addresses.ts';
+import { stagedActivities } from './activities.ts';
+import { entryAddress } from './addresses.ts';
 import { bodyOf } from './body.ts';
 import { cardsOf } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import { eventState } from './event.ts';
-import { curatorOf } from './frame.ts';
+import { followings } from './followings.ts';
+import { curatorOf, openSections } from './frame.ts';
 import { compareStrings } from './order.ts';
 import type { HomeView } from './page.ts';
-import { currentRoadmap } from './roadmap-period.ts';
+import { lastChange } from './parts.ts';
+import { currentRoadmap, periodOf } from './roadmap-period.ts';
 import { sectionTexts } from './section-texts.ts';
 import { stageProgress } from './stages.ts';
 
-/** Parts that a section must have (Положение, п. 8.1), as a visitor looks for them. */
-const requiredSections: readonly ListedCollection[] = [
-  'regulations',
-  'roadmaps',
-  'programmes',
-  'practices',
-  'guidance',
-  'news',
-  'events',
-];
-
-const shown = { events: 3, news: 4, practices: 4 } as const;
+const shown = { events: 3, news: 3, practices: 3 } as const;
 
 function roadmapAtAGlance(catalogue: Catalogue): HomeView['roadmap'] {
   const roadmap = currentRoadmap(catalogue);
   if (!roadmap) return undefined;
+  const activities = stagedActivities(roadmap.data)
+    .map(({ activity }) => activity.state.id)
+    .filter((state) => state !== 'cancelled');
   return {
     title: roadmap.data.title,
     address: entryAddress('roadmaps', roadmap.id),
+    period: periodOf(roadmap.data),
     stages: stageProgress(roadmap),
+    done: activities.filter((state) => state === 'done').length,
+    total: activities.length,
   };
 }
 
@@ -42,6 +39,18 @@ function newestPractices(catalogue: Catalogue) {
     .sorted('practices')
     .toSorted((left, right) => compareStrings(right.data.published ?? '', left.data.published ?? ''))
     .slice(0, shown.practices);
+}
+
+/** The last day on which anything in the section changed. */
+function newestChange(catalogue: Catalogue): { updated?: string } {
+  let updated: string | undefined;
+  for (const name of collectionNames)
+    for (const entry of catalogue.published[name]) {
+      const day = lastChange(catalogue, entry);
+      if (day !== undefined && day <= catalogue.today && (updated === undefined || day > updated))
+        updated = day;
+    }
+  return updated === undefined ? {} : { updated };
 }
 
 export function homeView(catalogue: Catalogue): HomeView {
@@ -59,11 +68,13 @@ export function homeView(catalogue: Catalogue): HomeView {
     news: cardsOf(catalogue, catalogue.sorted('news').slice(0, shown.news)),
     practices: cardsOf(catalogue, newestPractices(catalogue)),
     absences: absencesOf(catalogue),
-    sections: requiredSections.map((name) => ({
-      title: collections[name].label,
-      address: collectionAddress(name),
-      text: sectionTexts[name],
+    sections: openSections(catalogue).map(({ collection, ...link }) => ({
+      ...link,
+      text: sectionTexts[collection],
+      count: catalogue.published[collection].length,
     })),
     social: school?.social ?? [],
+    followings: [...followings],
+    ...newestChange(catalogue),
   };
 }

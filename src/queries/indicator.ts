@@ -2,17 +2,18 @@ import type { Entry } from '#model/library.ts';
 import { collectionAddress, entryAddress } from './addresses.ts';
 import { bodyOf } from './body.ts';
 import type { Catalogue } from './catalogue.ts';
+import { valuesWithBars } from './indicator-bars.ts';
 import { pageOfList } from './paging.ts';
-import type { IndicatorsView, IndicatorView, Mention } from './page.ts';
+import type { IndicatorsView, IndicatorValue, IndicatorView, Mention } from './page.ts';
 import { headOf, homeTrail, linksTo, linksToIds } from './parts.ts';
 
 export function indicatorView(catalogue: Catalogue, entry: Entry<'indicators'>): IndicatorView {
   const { data } = entry;
   return {
-    ...headOf(entry),
+    ...headOf(catalogue, entry),
     number: data.number,
     unit: data.unit,
-    values: [...data.values].sort((left, right) => (left.year < right.year ? -1 : 1)),
+    values: valuesWithBars(data),
     source: sourcesOf(catalogue, entry)[0],
     method: data.method,
     summary: data.summary,
@@ -24,6 +25,14 @@ export function indicatorView(catalogue: Catalogue, entry: Entry<'indicators'>):
 function sourcesOf(catalogue: Catalogue, { id, data }: Entry<'indicators'>): Mention[] {
   const own = linksToIds(catalogue, 'regulations', data.source === undefined ? [] : [data.source]);
   return [...own, ...linksTo(catalogue.references().approvalsOfIndicator.get(id))];
+}
+
+function alignedValues(
+  data: Entry<'indicators'>['data'],
+  years: readonly string[],
+): (IndicatorValue | null)[] {
+  const values = valuesWithBars(data);
+  return years.map((year) => values.find((value) => value.year === year) ?? null);
 }
 
 /** Targets and actual values of all indicators in one table; the years are the columns. */
@@ -46,7 +55,7 @@ export function indicatorsView(catalogue: Catalogue, number: number): Indicators
       address: entryAddress('indicators', id),
       number: data.number,
       unit: data.unit,
-      values: years.map((year) => data.values.find((value) => value.year === year) ?? null),
+      values: alignedValues(data, years),
     })),
     sources: [...new Map(sources.map((source) => [source.address, source])).values()],
     pagination,

@@ -75,7 +75,7 @@ describe('a list', () => {
     ]);
     const apart = listAt('/dokumenty/utratili-silu/');
     expect(titlesOf(apart)).toEqual([['Локальный уровень', ['О старом порядке']]]);
-    expect(apart.groups[0]?.cards[0]?.mark).toBe('утратил силу');
+    expect(apart.groups[0]?.cards[0]?.mark).toEqual({ id: 'void', label: 'утратил силу' });
   });
 
   it('says an absence openly as long as it is declared', () => {

@@ -3,9 +3,16 @@ import { collections } from '#model/collections.ts';
 import type { Entry } from '#model/library.ts';
 import { absencesOf } from './absences.ts';
 import type { ListedCollection } from './addresses.ts';
-import { collectionAddress, listedCollections, voidActsAddress, yearAddress } from './addresses.ts';
-import { cardsOf } from './cards.ts';
+import {
+  collectionAddress,
+  fileAddresses,
+  listedCollections,
+  voidActsAddress,
+  yearAddress,
+} from './addresses.ts';
+import { cardOf } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
+import { listFilters } from './list-filters.ts';
 import { groupTitle, isVoid, ordered, yearOf } from './list-order.ts';
 import type { CardGroup, Link, ListView } from './page.ts';
 import { pageOfList } from './paging.ts';
@@ -111,18 +118,35 @@ function archivesOf(lists: readonly List[], { collection }: List): ListView['arc
 /** «Практики: 2025–2026 учебный год» is «2025–2026 учебный год» beside its own list. */
 const archiveTitle = (title: string): string => title.split(': ').at(-1) ?? title;
 
+const feeds: Partial<Record<ListedCollection, ListView['feed']>> = {
+  news: { title: 'Лента новостей (RSS)', address: fileAddresses.newsFeed, needsSite: true },
+  practices: { title: 'Лента практик (RSS)', address: fileAddresses.practicesFeed, needsSite: true },
+  regulations: { title: 'Лента документов (RSS)', address: fileAddresses.regulationsFeed, needsSite: true },
+  events: {
+    title: 'Все события для календаря (ICS)',
+    address: fileAddresses.eventsCalendar,
+    needsSite: false,
+  },
+};
+
 /** Page `number` of a list. A group that goes on from the page before repeats its heading. */
 export function listView(catalogue: Catalogue, lists: readonly List[], list: List, number: number): ListView {
   const { entries, pagination } = pageOfList(list.entries(), list.first, number);
+  const { filters, facetsOf } = listFilters(list.collection, entries, pagination === undefined);
   const grouped = Map.groupBy(entries, (entry) => groupTitle(catalogue, entry));
   const groups: CardGroup[] = [...grouped].map(([title, members]) => ({
     title,
-    cards: cardsOf(catalogue, members),
+    cards: members.map((entry) => ({
+      ...cardOf(catalogue, entry),
+      ...(filters.length > 0 && { facets: facetsOf(entry) }),
+    })),
   }));
   return {
     ...list.head,
     collection: list.collection,
     groups,
+    filters,
+    feed: list.isArchive ? undefined : feeds[list.collection],
     absences: list.isArchive ? [] : absencesOf(catalogue, list.collection),
     pagination,
     archives: archivesOf(lists, list),

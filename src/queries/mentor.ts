@@ -13,7 +13,7 @@ export function mentorView(catalogue: Catalogue, entry: Entry<'mentors'>): Mento
   const showsName = isConsentInForce(data.consent, 'name', catalogue.today);
   const showsPhoto = data.photo && isConsentInForce(data.consent, 'photo', catalogue.today);
   return {
-    ...headOf(entry),
+    ...headOf(catalogue, entry),
     summary: data.summary,
     ...(showsName && { name: data.name }),
     ...(showsPhoto && data.photo && { photo: { path: data.photo.file, alt: data.photo.alt ?? '' } }),

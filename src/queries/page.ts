@@ -13,7 +13,8 @@ import type {
   ProgrammeView,
   RegulationView,
 } from './entry-views.ts';
-import type { RoadmapView } from './roadmap-views.ts';
+import type { PrintoutView } from './printout-view.ts';
+import type { ComparisonView, RoadmapView } from './roadmap-views.ts';
 import type {
   FreePageView,
   HomeView,
@@ -27,6 +28,7 @@ import type {
 import type { Contact, Link } from './view-parts.ts';
 
 export type * from './entry-views.ts';
+export type * from './printout-view.ts';
 export type * from './roadmap-views.ts';
 export type * from './section-views.ts';
 export type * from './view-parts.ts';
@@ -49,6 +51,9 @@ export type Views = {
   'site-map': SiteMapView;
   accessibility: StatementView;
   'personal-data': StatementView;
+  comparison: ComparisonView;
+  'display-settings': StatementView;
+  printout: PrintoutView;
   'not-found': NotFoundView;
   redirect: RedirectView;
 };
@@ -78,10 +83,15 @@ export type Frame = {
   fullName: string;
   mainSite?: string | undefined;
   emblem?: { path: string; digest?: string | undefined } | undefined;
+  /** The school's own colour; without one the section has its usual one. */
+  accent?: string | undefined;
+  /** Sections, then the school's own pages. */
   menu: Link[];
+  pages: Link[];
   service: Link[];
+  /** The main site's own pages and the ministries (ПП РФ № 1802, п. 17). */
+  official: Link[];
   curator: Contact | undefined;
-  social: Link[];
   /** The day a sample is shown as of. */
   asOf?: string | undefined;
 };

@@ -19,13 +19,22 @@ export function trailTo(collection: CollectionName): Link[] {
 
 export const homeTrail = (): Link[] => [home];
 
+/** The last day on which the content of an entry is known to have changed: as it says, or as its history does. */
+export function lastChange({ library, today }: Catalogue, { data, file }: Entry): string | undefined {
+  const recorded = library.changes?.get(file);
+  const known = recorded !== undefined && recorded <= today ? recorded : undefined;
+  return data.updated ?? known ?? data.published ?? ('date' in data ? data.date : undefined);
+}
+
 /** Head of an entry's own page. */
-export function headOf({ collection, data }: Entry): Head {
+export function headOf(catalogue: Catalogue, entry: Entry): Head {
+  const { collection, data } = entry;
   return {
     title: data.title,
     description: data.summary,
     breadcrumbs: trailTo(collection),
-    updated: data.updated,
+    published: data.published,
+    updated: lastChange(catalogue, entry),
   };
 }
 
@@ -133,6 +142,11 @@ export function approvalMention(catalogue: Catalogue, approval: Approval): Menti
     title: `${capitalise(approval.kind.label)}: ${words}`,
     address: addressOf(catalogue, 'regulations', approval.regulation),
   };
+}
+
+/** The force of an act in a few words; «не установлено» alone would not say what is not known. */
+export function forceMark({ id, label }: { id: string; label: string }): { id: string; label: string } {
+  return { id, label: id === 'unknown' ? 'действие не установлено' : label };
 }
 
 /** «2026–2027 учебный год» */

@@ -1,26 +1,25 @@
 import type { Entry } from '#model/library.ts';
-import { counted } from '#format/plural.ts';
 import { bodyOf } from './body.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isConsentInForce } from './consent.ts';
+import { effortFacts } from './effort.ts';
 import { facetFacts } from './facets.ts';
-import type { Fact, PracticeView } from './page.ts';
-import { addressOf, downloads, fact, formatSchoolYear, headOf, linksToIds, pictureViews } from './parts.ts';
+import { measureViews } from './measures.ts';
+import type { PracticeView } from './page.ts';
+import {
+  addressOf,
+  capitalise,
+  downloads,
+  fact,
+  formatSchoolYear,
+  headOf,
+  linksToIds,
+  pictureViews,
+} from './parts.ts';
+import { readingMinutes } from './reading-time.ts';
+import { relatedPractices } from './related.ts';
 
 type Practice = Entry<'practices'>['data'];
-
-function effortFacts(effort: Practice['effort']): Fact[] {
-  if (!effort) return [];
-  const { hours, weeks, people } = effort;
-  return [
-    ...fact('Время', hours === undefined ? undefined : counted(hours, ['час', 'часа', 'часов'])),
-    ...fact('Длительность', weeks === undefined ? undefined : counted(weeks, ['неделя', 'недели', 'недель'])),
-    ...fact(
-      'Участники',
-      people === undefined ? undefined : counted(people, ['человек', 'человека', 'человек']),
-    ),
-  ];
-}
 
 /** Authors by post; a name only under a consent to it in force. */
 function authorsOf(catalogue: Catalogue, { authors }: Practice): PracticeView['authors'] {
@@ -31,6 +30,15 @@ function authorsOf(catalogue: Catalogue, { authors }: Practice): PracticeView['a
   }));
 }
 
+/** As a bibliography names an electronic page (ГОСТ Р 7.0.100-2018), with authors by post. */
+function citationOf(catalogue: Catalogue, data: Practice): string {
+  const authors = authorsOf(catalogue, data).map(({ post, name }) => name ?? post);
+  const { shortName = '', sectionTitle = '' } = catalogue.school ?? {};
+  const year = data.published?.slice(0, 4) ?? data.schoolYear.slice(5);
+  const place = [shortName, `раздел «${sectionTitle}»`].filter((part) => part !== '').join(', ');
+  return `${capitalise(authors.join(', '))}. ${data.title} : практика наставничества // ${place}. — ${year}.`;
+}
+
 export function practiceView(catalogue: Catalogue, entry: Entry<'practices'>): PracticeView {
   const { data } = entry;
   const [programme] = linksToIds(
@@ -39,7 +47,8 @@ export function practiceView(catalogue: Catalogue, entry: Entry<'practices'>): P
     data.programme === undefined ? [] : [data.programme],
   );
   return {
-    ...headOf(entry),
+    ...headOf(catalogue, entry),
+    readingTime: readingMinutes(entry, data.context, ...data.steps.map(({ text }) => text), data.limits),
     summary: data.summary,
     facts: [
       ...facetFacts(data),
@@ -51,7 +60,7 @@ export function practiceView(catalogue: Catalogue, entry: Entry<'practices'>): P
     conditions: data.conditions,
     effort: effortFacts(data.effort),
     effortNote: data.effort?.note,
-    results: data.results,
+    results: measureViews(data.results),
     resultSummary: data.resultSummary,
     limits: data.limits,
     materials: downloads(catalogue, data.materials),
@@ -59,6 +68,8 @@ export function practiceView(catalogue: Catalogue, entry: Entry<'practices'>): P
     authors: authorsOf(catalogue, data),
     programme,
     reuse: data.reuse,
+    citation: citationOf(catalogue, data),
+    related: relatedPractices(catalogue, entry),
     body: bodyOf(catalogue, entry),
   };
 }

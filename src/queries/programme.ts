@@ -3,6 +3,7 @@ import { bodyOf } from './body.ts';
 import { cardsOf } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facetFacts } from './facets.ts';
+import { measureViews } from './measures.ts';
 import { compareEntries } from './order.ts';
 import type { Mention, ProgrammeView } from './page.ts';
 import { actMention, addressOf, capitalise, downloads, fact, headOf, linksTo } from './parts.ts';
@@ -26,7 +27,7 @@ export function programmeView(catalogue: Catalogue, entry: Entry<'programmes'>):
   const references = catalogue.references();
   const completed = isCompleted(data, catalogue.today);
   return {
-    ...headOf(entry),
+    ...headOf(catalogue, entry),
     summary: data.summary,
     facts: [...facetFacts(data), ...fact('Состав участников', capitalise(data.formation.label))],
     state: data.state,
@@ -43,7 +44,7 @@ export function programmeView(catalogue: Catalogue, entry: Entry<'programmes'>):
     directions: data.directions,
     strengths: data.strengths,
     measures: data.measures,
-    results: completed ? data.results : [],
+    results: completed ? measureViews(data.results) : [],
     ...(completed && { resultSummary: data.resultSummary }),
     files: downloads(catalogue, data.files),
     practices: linksTo(references.practicesOfProgramme.get(entry.id)),

@@ -20,9 +20,6 @@ describe('an act', () => {
         "Основание": [
           "Об образовании",
         ],
-        "Отменяет или заменяет": [
-          "О старом порядке (приказ № 12 от 1 февраля 2020 г.)",
-        ],
         "Приложения в разделе": [
           "Положение",
         ],
@@ -47,9 +44,6 @@ describe('an act', () => {
       {
         "Изменён документом": [
           "Положение",
-        ],
-        "Отменён или заменён документом": [
-          "О внедрении (приказ № 56 от 20 августа 2026 г.)",
         ],
       }
     `);
@@ -110,5 +104,43 @@ describe('an act', () => {
       format: 'PDF',
       size: 120_000,
     });
+  });
+});
+
+describe('the chain of an act', () => {
+  const act = (id: string, more: object = {}) => ({ id, title: `Приказ ${id}`, number: id, ...more });
+  const acts = [
+    act('pervyj', { force: 'утратил силу' }),
+    act('vtoroj', { supersedes: ['pervyj'], force: 'утратил силу' }),
+    act('tretij', { supersedes: ['vtoroj'] }),
+    act('odin'),
+  ];
+  const chainAt = (id: string, regulations: object[] = acts) =>
+    actAt(id, { regulations }).chain.map(({ title, address, isCurrent }) => [title, address, isCurrent]);
+
+  it('leads from the oldest to the newest, whichever of them is read', () => {
+    const links = [
+      ['Приказ pervyj', '/dokumenty/pervyj/', false],
+      ['Приказ vtoroj', '/dokumenty/vtoroj/', false],
+      ['Приказ tretij', '/dokumenty/tretij/', false],
+    ];
+    for (const [index, id] of ['pervyj', 'vtoroj', 'tretij'].entries()) {
+      const expected = links.map((link, at) => (at === index ? [link[0], undefined, true] : link));
+      expect(chainAt(id)).toEqual(expected);
+    }
+  });
+
+  it('is none for an act that stands alone', () => {
+    expect(chainAt('odin')).toEqual([]);
+  });
+
+  it('ends where acts lead in a circle', () => {
+    const circle = [act('odin', { supersedes: ['dva'] }), act('dva', { supersedes: ['odin'] })];
+    expect(chainAt('odin', circle).length).toBeLessThanOrEqual(3);
+  });
+
+  it('leaves out what is not published', () => {
+    const hidden = [act('staryj', { status: 'черновик' }), act('novyj', { supersedes: ['staryj'] })];
+    expect(chainAt('novyj', hidden)).toEqual([]);
   });
 });

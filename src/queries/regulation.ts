@@ -8,11 +8,14 @@ import {
   capitalise,
   fact,
   fileView,
+  forceMark,
   headOf,
   linksTo,
   linksToIds,
   requisites,
 } from './parts.ts';
+import { readingMinutes } from './reading-time.ts';
+import { chainOf } from './regulation-chain.ts';
 
 type Regulation = Entry<'regulations'>['data'];
 
@@ -42,8 +45,6 @@ function relationsOf(catalogue: Catalogue, { id, data }: Entry<'regulations'>): 
   const relations: [string, Link[]][] = [
     ['Приложение к документу', acts(data.annexOf === undefined ? [] : [data.annexOf])],
     ['Приложения в разделе', linksTo(references.annexesOf.get(id))],
-    ['Отменяет или заменяет', acts(data.supersedes)],
-    ['Отменён или заменён документом', linksTo(references.supersededBy.get(id))],
     ['Изменяет', acts(data.amends)],
     ['Изменён документом', linksTo(references.amendedBy.get(id))],
     ['Утверждает дорожные карты', linksToIds(catalogue, 'roadmaps', data.approvesRoadmaps)],
@@ -74,18 +75,20 @@ export function regulationView(catalogue: Catalogue, entry: Entry<'regulations'>
   const { data } = entry;
   const { file, signatureFile } = data;
   return {
-    ...headOf(entry),
+    ...headOf(catalogue, entry),
+    readingTime: readingMinutes(entry),
     requisites: `${capitalise(data.kind.label)} ${requisites(data)}`.trim(),
     summary: data.summary,
     facts: factsOf(data),
     force: {
-      ...data.force,
+      ...forceMark(data.force),
       note: data.forceNote,
       checked: data.checked,
       from: data.inForceFrom,
       until: data.validUntil,
     },
     approvals: data.approvals.map((approval) => approvalMention(catalogue, approval)),
+    chain: chainOf(catalogue, entry),
     relations: relationsOf(catalogue, entry),
     annexes: data.annexes.map((annex) => annexView(catalogue, annex)),
     ...(file !== undefined && { file: fileView(catalogue, file, data.title) }),

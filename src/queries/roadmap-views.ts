@@ -1,5 +1,6 @@
 /** The view of a roadmap: the school's own table, and apart from it the seven stages. */
-import type { Body, Card, Head, Link, Mention } from './view-parts.ts';
+import type { StageProgress } from './section-views.ts';
+import type { Body, Card, FilterView, Head, Link, Mention, StageName } from './view-parts.ts';
 
 /** A column of the school's own table; a column without a title is named for those who do not see it. */
 export type TableColumn = { title: string; hiddenTitle: boolean; holds: string };
@@ -26,6 +27,8 @@ export type DeadlineView = {
 };
 
 export type ActivityView = {
+  /** The activity's place in every view of the plan. */
+  anchor: string;
   number?: string | undefined;
   text: string;
   items: TableItem[];
@@ -35,18 +38,46 @@ export type ActivityView = {
   responsible?: string | undefined;
   result?: string | undefined;
   evidence: Mention[];
+  facets: number[][];
 };
 
-export type StageView = {
-  number: number;
+export type StageView = StageProgress & {
   anchor: string;
-  title: string;
-  done: number;
-  total: number;
   activities: ActivityView[];
   news: Card[];
   events: Card[];
   documents: Link[];
+};
+
+/** A stretch on a line of 1,000 parts; a `day` is a single one, an `open` one has no end. */
+export type TimelineSpan = { from: number; to: number; kind: 'span' | 'day' | 'open' };
+export type TimelineRow = { activity: ActivityView; spans: TimelineSpan[] };
+/** An equal part of the line: «сен», in full «сентябрь 2026 г.» */
+export type TimelineTick = { label: string; title: string };
+export type TimelineView = {
+  ticks: TimelineTick[];
+  today?: { day: string; at: number };
+  /** Activities by the first of their stages; those of none stand in a group without a stage. */
+  groups: { stage: StageName | undefined; rows: TimelineRow[] }[];
+  /** Activities whose words give no days. */
+  unscheduled: ActivityView[];
+};
+
+/** One stage of two plans side by side. */
+export type ComparisonSide = {
+  done: number;
+  total: number;
+  activities: {
+    text: string;
+    number?: string | undefined;
+    state: { id: string; label: string };
+    isRepeated: boolean;
+  }[];
+};
+export type ComparisonView = Head & {
+  /** The earlier plan, then the later one. */
+  plans: [Link & { period: string }, Link & { period: string }];
+  stages: (StageName & { title: string; sides: [ComparisonSide, ComparisonSide] })[];
 };
 
 export type RoadmapView = Head & {
@@ -56,6 +87,13 @@ export type RoadmapView = Head & {
   approvedBy: Link[];
   programme?: Mention | undefined;
   table: RoadmapTable;
+  filters: FilterView[];
+  timeline?: TimelineView | undefined;
+  /** A file of its deadlines for a calendar. */
+  calendar: string;
+  /** Plans of other years, and this one beside the one before it. */
+  others: Link[];
+  comparison?: Link | undefined;
   stages: StageView[];
   /** Activities that belong to none of the seven stages. */
   unstaged: ActivityView[];

@@ -1,31 +1,66 @@
 /** Views of lists, the first page and the pages that every section has. */
 import type { CollectionName } from '#model/collections.ts';
-import type { AbsenceView, Body, Card, CardGroup, Contact, Head, Link, Pagination } from './view-parts.ts';
+import type {
+  AbsenceView,
+  Body,
+  Card,
+  CardGroup,
+  Contact,
+  FilterView,
+  Following,
+  Head,
+  Link,
+  Pagination,
+  StageName,
+} from './view-parts.ts';
 
 export type ListView = Head & {
   collection: CollectionName;
   intro: string;
   groups: CardGroup[];
+  filters: FilterView[];
+  /** Where the list can be followed without visiting it. */
+  feed?: Following | undefined;
   absences: AbsenceView[];
   pagination?: Pagination | undefined;
   /** Other ways into the same collection: years, void acts. */
   archives: { title: string; links: Link[] } | undefined;
 };
 
-/** How far one of the seven stages has come; cancelled activities are not counted. */
-export type StageProgress = { number: number; title: string; address: string; done: number; total: number };
+/**
+ * How far one of the seven stages has come; cancelled activities are not counted. `name` is the short one for the
+ * route, `title` the canonical one.
+ */
+export type StageProgress = StageName & {
+  title: string;
+  address: string;
+  state: 'done' | 'running' | 'ahead' | 'empty';
+  done: number;
+  total: number;
+};
 
 export type HomeView = Head & {
   school: { fullName: string; mainSite: string } | undefined;
   body: Body;
   curator: Contact | undefined;
-  roadmap: { title: string; address: string; stages: StageProgress[] } | undefined;
+  roadmap:
+    | {
+        title: string;
+        address: string;
+        period?: string | undefined;
+        stages: StageProgress[];
+        done: number;
+        total: number;
+      }
+    | undefined;
   events: Card[];
   news: Card[];
   practices: Card[];
   absences: AbsenceView[];
-  sections: (Link & { text: string })[];
+  sections: (Link & { text: string; count: number })[];
+  /** The school's working pages in social networks, and feeds. */
   social: Link[];
+  followings: Following[];
 };
 
 export type FreePageView = Head & { summary?: string | undefined; body: Body };
@@ -33,7 +68,10 @@ export type FreePageView = Head & { summary?: string | undefined; body: Body };
 /** `parts` are the pieces of the search index, each in its own folder of `/pagefind/`. */
 export type SearchView = Head & { parts: string[] };
 
-export type SiteMapView = Head & { groups: { title: string; address?: string | undefined; links: Link[] }[] };
+export type SiteMapView = Head & {
+  followings: Following[];
+  groups: { title: string; address?: string | undefined; links: Link[] }[];
+};
 
 /** The product's own pages: their words are compiled, only these facts come from the school. */
 export type StatementView = Head & {

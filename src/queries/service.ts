@@ -1,16 +1,23 @@
 /** Views of the pages that every section has whatever its content. */
 import { collections } from '#model/collections.ts';
-import { entryAddress, fixedAddresses } from './addresses.ts';
+import { entryAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { curatorOf, openSections } from './frame.ts';
+import { followings } from './followings.ts';
+import { curatorOf, openSections, servicePages } from './frame.ts';
 import type { List } from './lists.ts';
 import type { FreePageView, Link, NotFoundView, SearchView, SiteMapView, StatementView } from './page.ts';
 import type { Entry } from '#model/library.ts';
 import { bodyOf } from './body.ts';
 import { headOf, homeTrail, linkTo } from './parts.ts';
+import { readingMinutes } from './reading-time.ts';
 
 export function freePageView(catalogue: Catalogue, entry: Entry<'pages'>): FreePageView {
-  return { ...headOf(entry), summary: entry.data.summary, body: bodyOf(catalogue, entry) };
+  return {
+    ...headOf(catalogue, entry),
+    readingTime: readingMinutes(entry),
+    summary: entry.data.summary,
+    body: bodyOf(catalogue, entry),
+  };
 }
 
 export function searchView(parts: readonly string[]): SearchView {
@@ -40,16 +47,13 @@ export function siteMapView(catalogue: Catalogue, lists: readonly List[]): SiteM
     title: 'Карта раздела',
     description: 'Все части раздела на одной странице.',
     breadcrumbs: homeTrail(),
+    followings: [...followings],
     groups: [
       ...withRoadmaps,
       ...pagesGroup(catalogue),
       {
         title: 'О сайте',
-        links: [
-          { title: 'Поиск', address: fixedAddresses.search },
-          { title: 'Доступность', address: fixedAddresses.accessibility },
-          { title: 'Персональные данные', address: fixedAddresses.personalData },
-        ],
+        links: servicePages,
       },
     ],
   };
@@ -85,6 +89,13 @@ export const personalDataView = (catalogue: Catalogue): StatementView =>
     catalogue,
     'Персональные данные',
     'Какие сведения о людях есть в разделе и какие раздел не собирает.',
+  );
+
+export const displaySettingsView = (catalogue: Catalogue): StatementView =>
+  statementView(
+    catalogue,
+    'Настройки отображения',
+    'Размер и начертание текста, расстояния, цвета и картинки — как удобно вам, на этом устройстве.',
   );
 
 export function notFoundView(catalogue: Catalogue): NotFoundView {

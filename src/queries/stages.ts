@@ -1,118 +1,68 @@
 /** The seven canonical stages of a plan: what belongs to each and what of it is done. */
-import { describeDeadline, parseDeadline } from '#format/deadline.ts';
 import type { Entry } from '#model/library.ts';
-import { foldSpelling } from '#model/vocabulary.ts';
 import { stages } from '#model/vocabularies.ts';
+import type { PlanContext, StagedActivity } from './activities.ts';
+import { activityView, stagedActivities } from './activities.ts';
 import { entryAddress, stageAnchor } from './addresses.ts';
 import { cardsOf } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { ActivityView, DeadlineView, Link, Mention, StageProgress, StageView } from './page.ts';
-import { addressOf, linkTo } from './parts.ts';
+import type { ActivityView, Link, StageProgress, StageView } from './page.ts';
+import { linkTo } from './parts.ts';
 import { roadmapDays } from './roadmap-period.ts';
+import { stageNames } from './stage-names.ts';
 
 type Roadmap = Entry<'roadmaps'>['data'];
-type Section = Roadmap['sections'][number];
-type Activity = Section['activities'][number];
-type Staged = { activity: Activity; stages: readonly string[] };
 
 /** News and events of a stage that its page shows; the rest stands in their own lists. */
 const shownPerStage = 5;
 
-/** An activity with what it shares with the one before: deadline, responsible and result of a merged cell. */
-function withShared(activity: Activity, before: Activity | undefined): Activity {
-  if (!activity.merged || !before) return activity;
-  const { deadline, responsible, result } = before;
-  return {
-    ...activity,
-    deadline: activity.deadline ?? deadline,
-    responsible: activity.responsible ?? responsible,
-    result: activity.result ?? result,
-  };
-}
-
-/** Activities with their stages: their own, else those of the section. */
-export function stagedActivities({ sections }: Roadmap): Staged[] {
-  return sections.flatMap((section) => {
-    let before: Activity | undefined;
-    return section.activities.map((written) => {
-      const activity = withShared(written, before);
-      before = activity;
-      const own = activity.stages.length > 0 ? activity.stages : section.stages;
-      return { activity, stages: own.map(({ id }) => id) };
-    });
-  });
+function stateOf(own: readonly StagedActivity[], done: number): StageProgress['state'] {
+  if (own.length === 0) return 'empty';
+  if (done === own.length) return 'done';
+  return done > 0 || own.some(({ activity }) => activity.state.id === 'running') ? 'running' : 'ahead';
 }
 
 /** Done and all activities of each stage; cancelled ones are not counted. */
 export function stageProgress(roadmap: Entry<'roadmaps'>): StageProgress[] {
   const staged = stagedActivities(roadmap.data).filter(({ activity }) => activity.state.id !== 'cancelled');
+  const plan = entryAddress('roadmaps', roadmap.id);
   return stages.terms.map(({ id, label }, index) => {
     const own = staged.filter((item) => item.stages.includes(id));
+    const done = own.filter(({ activity }) => activity.state.id === 'done').length;
     return {
       number: index + 1,
+      name: stageNames[index]?.name ?? label,
       title: label,
-      address: `${entryAddress('roadmaps', roadmap.id)}#${stageAnchor(index + 1)}`,
-      done: own.filter(({ activity }) => activity.state.id === 'done').length,
+      address: `${plan}#${stageAnchor(index + 1)}`,
+      state: stateOf(own, done),
+      done,
       total: own.length,
     };
   });
 }
 
-/** Days are added only where the words give some: why they give none is the curator's business. */
-function deadlineView(text: string, data: Roadmap): DeadlineView {
-  const deadline = parseDeadline(text, roadmapDays(data));
-  if (deadline.kind === 'unscheduled') return { text };
-  const meaning = describeDeadline(deadline);
-  return foldSpelling(meaning) === foldSpelling(text) ? { text } : { text, meaning };
-}
-
-type Evidence = Activity['evidence'][number];
-
-function evidenceMention(catalogue: Catalogue, evidence: Evidence): Mention {
-  const { title, news, regulation, event, practice, guidance, address } = evidence;
-  const own =
-    addressOf(catalogue, 'news', news) ??
-    addressOf(catalogue, 'regulations', regulation) ??
-    addressOf(catalogue, 'events', event) ??
-    addressOf(catalogue, 'practices', practice) ??
-    addressOf(catalogue, 'guidance', guidance);
-  return { title, address: own ?? address };
-}
-
-function activityView(catalogue: Catalogue, activity: Activity, data: Roadmap): ActivityView {
-  const { number, title, items, state, done, deadline, responsible, result, evidence } = activity;
-  return {
-    number,
-    text: title ?? '',
-    items,
-    state,
-    done,
-    ...(deadline !== undefined && { deadline: deadlineView(deadline, data) }),
-    responsible,
-    result,
-    evidence: evidence.map((item) => evidenceMention(catalogue, item)),
-  };
-}
-
 const hasStage = (data: { stages: readonly { id: string }[] }, stage: string) =>
   data.stages.some(({ id }) => id === stage);
 
-/** Newest first, of the plan's own days; a plan without days shows the newest of all. */
-function newsOf(catalogue: Catalogue, stage: string, data: Roadmap): Entry<'news'>[] {
+/** Whether a day belongs to the plan; to a plan without days every day does. */
+function withinPlan(data: Roadmap): (day: string) => boolean {
   const days = roadmapDays(data);
-  const inPeriod = (day: string) => !days || (day >= days.from && (days.to === undefined || day <= days.to));
+  return (day) => !days || (day >= days.from && (days.to === undefined || day <= days.to));
+}
+
+function newsOf(catalogue: Catalogue, stage: string, data: Roadmap): Entry<'news'>[] {
+  const isWithin = withinPlan(data);
   return catalogue
     .sorted('news')
-    .filter((entry) => hasStage(entry.data, stage) && inPeriod(entry.data.date))
+    .filter((entry) => hasStage(entry.data, stage) && isWithin(entry.data.date))
     .slice(0, shownPerStage);
 }
 
 function eventsOf(catalogue: Catalogue, stage: string, data: Roadmap): Entry<'events'>[] {
-  const days = roadmapDays(data);
-  const inPeriod = (day: string) => !days || (day >= days.from && (days.to === undefined || day <= days.to));
+  const isWithin = withinPlan(data);
   return catalogue
     .sorted('events')
-    .filter((entry) => hasStage(entry.data, stage) && inPeriod(entry.data.start.slice(0, 10)))
+    .filter((entry) => hasStage(entry.data, stage) && isWithin(entry.data.start.slice(0, 10)))
     .slice(0, shownPerStage);
 }
 
@@ -124,19 +74,16 @@ function documentsOf(catalogue: Catalogue, stage: string): Link[] {
     .map(linkTo);
 }
 
-export function stageViews(catalogue: Catalogue, roadmap: Entry<'roadmaps'>): StageView[] {
-  const { data } = roadmap;
+export function stageViews(plan: PlanContext, roadmap: Entry<'roadmaps'>): StageView[] {
+  const { catalogue, data } = plan;
   const staged = stagedActivities(data);
-  return stageProgress(roadmap).map(({ number, title, done, total }, index) => {
+  return stageProgress(roadmap).map((progress, index) => {
     const id = stages.terms[index]?.id ?? '';
     const own = staged.filter((item) => item.stages.includes(id));
     return {
-      number,
-      anchor: stageAnchor(number),
-      title,
-      done,
-      total,
-      activities: own.map(({ activity }) => activityView(catalogue, activity, data)),
+      ...progress,
+      anchor: stageAnchor(progress.number),
+      activities: own.map((item) => activityView(plan, item)),
       news: cardsOf(catalogue, newsOf(catalogue, id, data)),
       events: cardsOf(catalogue, eventsOf(catalogue, id, data)),
       documents: documentsOf(catalogue, id),
@@ -145,8 +92,8 @@ export function stageViews(catalogue: Catalogue, roadmap: Entry<'roadmaps'>): St
 }
 
 /** Activities that neither say a stage themselves nor stand in a section that does. */
-export function unstagedActivities(catalogue: Catalogue, { data }: Entry<'roadmaps'>): ActivityView[] {
-  return stagedActivities(data)
+export function unstagedActivities(plan: PlanContext): ActivityView[] {
+  return stagedActivities(plan.data)
     .filter((item) => item.stages.length === 0)
-    .map(({ activity }) => activityView(catalogue, activity, data));
+    .map((item) => activityView(plan, item));
 }

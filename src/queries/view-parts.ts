@@ -3,6 +3,9 @@
 /** A link inside the section (`/praktiki/`) or outside it (`https://…`). */
 export type Link = { title: string; address: string };
 
+/** A feed, a calendar or data. Some name full addresses and exist only where the site's own is known. */
+export type Following = Link & { needsSite: boolean };
+
 /** A name that leads somewhere when the entry behind it is on the site. */
 export type Mention = { title: string; address?: string | undefined };
 
@@ -33,8 +36,17 @@ export type Head = {
   title: string;
   description?: string | undefined;
   breadcrumbs: Link[];
+  published?: string | undefined;
   updated?: string | undefined;
+  /** Minutes, for pages that take more than one. */
+  readingTime?: number | undefined;
 };
+
+/** One of the seven stages of a roadmap, in few words. */
+export type StageName = { number: number; name: string };
+
+/** A way to choose among the items of a list; an item holds the numbers, from 1, of its options. */
+export type FilterView = { label: string; options: { label: string; count: number }[] };
 
 /** A line of a list. `mark` is a short word about its state («завершена», «прошло»). */
 export type Card = {
@@ -45,8 +57,13 @@ export type Card = {
   date?: string | undefined;
   until?: string | undefined;
   labels: string[];
-  mark?: string | undefined;
+  mark?: { id: string; label: string } | undefined;
   picture?: PictureView | undefined;
+  stages?: StageName[] | undefined;
+  /** What cards of one kind are compared by, in the same order on each. */
+  facts?: Fact[] | undefined;
+  files?: FileView[] | undefined;
+  facets?: number[][] | undefined;
 };
 
 export type CardGroup = { title?: string | undefined; cards: Card[] };

@@ -2,6 +2,7 @@
 import { sortIssues, type Issue, type Severity } from '#model/issue.ts';
 import type { Library } from '#model/library.ts';
 import { absencesNameWhatIsMissing } from './absences-name-what-is-missing.ts';
+import { accentIsLegible } from './accent-is-legible.ts';
 import { actsDoNotLeadToThemselves } from './acts-do-not-lead-to-themselves.ts';
 import { actsInForceHaveNotRunOut } from './acts-in-force-have-not-run-out.ts';
 import { actsOfThePupilsModelAreNotTheBase } from './acts-of-the-pupils-model-are-not-the-base.ts';
@@ -54,6 +55,7 @@ import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
   absencesNameWhatIsMissing,
+  accentIsLegible,
   actsDoNotLeadToThemselves,
   actsInForceHaveNotRunOut,
   actsOfThePupilsModelAreNotTheBase,
