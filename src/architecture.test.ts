@@ -66,6 +66,7 @@ const law: Record<string, readonly string[]> = {
     'node',
   ],
   'src/blank-forms': ['src/model', 'src/format', 'docx', 'pdfmake', 'sharp', 'yaml', 'node'],
+  'src/typeface': ['node', 'ot-builder', 'subset-font', 'harfbuzzjs'],
   'src/bench': ['src/publish', 'src/reader', 'src/rules', 'src/model', 'node'],
   'src/e2e': ['src/publish', 'node', '@playwright/test', '@axe-core/playwright', 'html-validate', 'sharp'],
   scripts: [
@@ -74,6 +75,7 @@ const law: Record<string, readonly string[]> = {
     'src/rules',
     'src/format',
     'src/blank-forms',
+    'src/typeface',
     'src/bench',
     'src/e2e',
     'cms',
