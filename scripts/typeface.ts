@@ -1,4 +1,4 @@
-/** Makes the section's typeface and its licence: `node scripts/typeface.ts`. */
+/** Makes the section's typeface, its licence and its style sheet: `node scripts/typeface.ts`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeTypeface } from '../src/typeface/make-typeface.ts';
