@@ -67,6 +67,7 @@ const law: Record<string, readonly string[]> = {
     'node',
   ],
   'src/blank-forms': ['src/model', 'src/format', 'docx', 'pdfmake', 'sharp', 'yaml', 'node'],
+  'src/typeface': ['node', 'ot-builder', 'subset-font', 'harfbuzzjs', 'prettier'],
   'src/bench': ['src/publish', 'src/reader', 'src/rules', 'src/model', 'node'],
   'src/e2e': ['src/publish', 'node', '@playwright/test', '@axe-core/playwright', 'html-validate', 'sharp'],
   scripts: [
@@ -75,6 +76,7 @@ const law: Record<string, readonly string[]> = {
     'src/rules',
     'src/format',
     'src/blank-forms',
+    'src/typeface',
     'src/bench',
     'src/e2e',
     'cms',
