@@ -14,7 +14,7 @@ const law: Record<string, readonly string[]> = {
   'src/reader': ['src/model', 'src/format', 'node', 'yaml', 'js-yaml', 'image-size', 'type:zod'],
   'src/markdown': ['src/format', 'satteri'],
   'src/search': ['src/model', 'src/format'],
-  'src/queries': ['src/model', 'src/rules', 'src/format'],
+  'src/queries': ['src/model', 'src/rules', 'src/format', 'type:schema-dts'],
   'src/styles': [],
   'src/components': [
     'src/format',

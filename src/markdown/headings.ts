@@ -23,7 +23,7 @@ export function writeHeading(element: Element, writer: Writer): string {
   const depth = levelOf(Number(element.tagName.slice(1)), writer);
   const id = writer.anchors.heading(text);
   writer.headings.push({ depth, id, text });
-  // Empty, so that the text of a page stays its own; the style sheet draws the sign.
-  const link = `<a class="anchor" href="#${id}" aria-label="${escapeAttribute(`Ссылка на «${text}»`)}"></a>`;
+  // Empty, so that the text of a page stays its own; the style sheet draws the sign. Named as what it leads to.
+  const link = `<a class="anchor" href="#${id}" aria-label="${escapeAttribute(text)}"></a>`;
   return `<h${depth} id="${id}">${words}</h${depth}>${link}`;
 }

@@ -8,14 +8,15 @@ const policy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ');
 
-/** Pagefind compiles its search module in the browser; only the search page loads it. */
-const scripts = { search: "script-src 'self' 'wasm-unsafe-eval'", other: "script-src 'self'" };
+/** Pagefind compiles its search module in the browser and runs it beside the page; only the search page loads it. */
+const scripts = {
+  search: "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'",
+  other: "script-src 'self'",
+};
 
 /** The policy of a page by its template, as the content of a `<meta http-equiv>`. */
 export function contentPolicy(template: string): string {

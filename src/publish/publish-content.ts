@@ -2,6 +2,7 @@ import path from 'node:path';
 import { addressBook, type AddressBook } from '#queries/address-book.ts';
 import { changedPages } from './changed-pages.ts';
 import { compileSite, type CompiledSite, type SiteAddress } from './compile.ts';
+import { changeDays } from '#reader/change-days.ts';
 import { copyAssets, copyContentFiles, writeBrand, type Copying } from './copies.ts';
 import { judgeContent, type Verdict } from './gate.ts';
 import {
@@ -29,6 +30,7 @@ export async function publishContent(
 ): Promise<Publication> {
   const { content, out, today, previous, onProgress } = options;
   onProgress?.('Проверяем содержание');
+  const changes = changeDays(content);
   const verdict = judgeContent(content, { today, previous });
   const { library } = verdict.reading;
   if (verdict.errors > 0 || !library.school) return { published: false, verdict };
@@ -37,7 +39,7 @@ export async function publishContent(
   const cache = cacheOf(options);
   await compiling;
   const compiled = await compileSite(address, cache);
-  const book = addressBook(library, verdict.today);
+  const book = addressBook({ ...library, changes: await changes }, verdict.today);
   const release = startRelease(path.resolve(out), live);
   try {
     const written = await writeRelease({

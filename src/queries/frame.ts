@@ -37,10 +37,8 @@ export function curatorOf(catalogue: Catalogue): Contact | undefined {
 
 /** Pages that every section has whatever its content. */
 export const servicePages: Link[] = [
-  { title: 'Поиск', address: fixedAddresses.search },
   { title: 'Карта раздела', address: fixedAddresses.siteMap },
   { title: 'Весь раздел для печати', address: fixedAddresses.printout },
-  { title: 'Настройки отображения', address: fixedAddresses.displaySettings },
   { title: 'Доступность', address: fixedAddresses.accessibility },
   { title: 'Персональные данные', address: fixedAddresses.personalData },
 ];
@@ -50,19 +48,15 @@ const ministries: Link[] = [
   { title: 'Минобрнауки России', address: 'https://minobrnauki.gov.ru/' },
 ];
 
-/** The main site and its pages, at the addresses that official sites have, unless the school names its own. */
-function officialPages({ school }: Catalogue): Link[] {
-  if (!school) return ministries;
-  const { mainSite, shortName, officialPages: own } = school;
-  const usual = [
+/** The main site's pages, at the addresses that official sites have, unless the school names its own. */
+export function officialPages({ school }: Catalogue): Link[] {
+  if (!school) return [];
+  const { mainSite, officialPages: own } = school;
+  if (own.length > 0) return own;
+  return [
     { title: 'Сведения об образовательной организации', address: new URL('/sveden/', mainSite).href },
     { title: 'Документы организации', address: new URL('/sveden/document/', mainSite).href },
     { title: 'Педагогический состав', address: new URL('/sveden/employees/', mainSite).href },
-  ];
-  return [
-    { title: `Сайт: ${shortName}`, address: mainSite },
-    ...(own.length > 0 ? own : usual),
-    ...ministries,
   ];
 }
 
@@ -82,7 +76,7 @@ export function frameOf(catalogue: Catalogue): Frame {
     menu: openSections(catalogue).map(({ title, address }) => ({ title, address })),
     pages: pages.map(linkTo),
     service: servicePages,
-    official: officialPages(catalogue),
+    official: [...officialPages(catalogue).slice(0, 1), ...ministries],
     curator: curatorOf(catalogue),
     asOf: school?.asOf,
   };

@@ -89,7 +89,7 @@ export type Frame = {
   menu: Link[];
   pages: Link[];
   service: Link[];
-  /** The main site's own pages and the ministries (ПП РФ № 1802, п. 17). */
+  /** The first of the main site's own pages and the ministries (ПП РФ № 1802, п. 17). */
   official: Link[];
   curator: Contact | undefined;
   /** The day a sample is shown as of. */

@@ -1,9 +1,9 @@
 /** Views of the pages that every section has whatever its content. */
 import { collections } from '#model/collections.ts';
-import { entryAddress } from './addresses.ts';
+import { entryAddress, fixedAddresses } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { followings } from './followings.ts';
-import { curatorOf, openSections, servicePages } from './frame.ts';
+import { curatorOf, officialPages, openSections, servicePages } from './frame.ts';
 import type { List } from './lists.ts';
 import type { FreePageView, Link, NotFoundView, SearchView, SiteMapView, StatementView } from './page.ts';
 import type { Entry } from '#model/library.ts';
@@ -53,8 +53,13 @@ export function siteMapView(catalogue: Catalogue, lists: readonly List[]): SiteM
       ...pagesGroup(catalogue),
       {
         title: 'О сайте',
-        links: servicePages,
+        links: [
+          { title: 'Поиск', address: fixedAddresses.search },
+          { title: 'Настройки отображения', address: fixedAddresses.displaySettings },
+          ...servicePages,
+        ],
       },
+      { title: 'На основном сайте', links: officialPages(catalogue) },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { RenderContext } from '#markdown/context.ts';
 import type { Frame, Head, Template, Views } from '#queries/page.ts';
+import { structuredData } from '#queries/structured-data.ts';
 
 /** What a template is made of: its own view, how texts are rendered, and the props of the layout around it. */
 export type Given<T extends Template> = {
@@ -13,6 +14,7 @@ export type Given<T extends Template> = {
     rendering: RenderContext;
     isIndexed: boolean;
     searchSection: string | undefined;
+    structured: (absolute: (address: string) => string) => object | undefined;
   };
 };
 
@@ -42,6 +44,7 @@ export function templateOf<T extends Template>(
       rendering,
       isIndexed: !unindexed.has(template),
       searchSection: page.partLabel,
+      structured: (absolute) => structuredData(page, frame, absolute),
     },
   };
 }
