@@ -1,23 +1,29 @@
 /** Filters and views of a page: kept in its address, counted aloud, and changed without losing the place. */
-import { counted } from '#format/plural.ts';
-
 const controls = () => document.querySelectorAll<HTMLFormElement>('.filters, .views');
 
-function writeAddress(): void {
-  const chosen = [...controls()].flatMap((form) => [...new FormData(form)]);
-  const first = document.querySelector<HTMLInputElement>('.view-radio')?.value;
-  const told = chosen.flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' && value !== first ? [[name, value]] : [],
+/** «Педагог – педагог (33)» without its number: numbers change with the content, an address should not. */
+const wordOf = (option: HTMLOptionElement) => option.text.replace(/ \(\d+\)$/, '');
+
+function chosenWords(form: HTMLFormElement): [string, string][] {
+  const words = [...form.querySelectorAll('select')].flatMap(({ name, value, selectedOptions: [option] }) =>
+    value !== '' && option ? [[name, wordOf(option)] as [string, string]] : [],
   );
-  const query = new URLSearchParams(told).toString();
+  const view = form.querySelector<HTMLInputElement>('.view-choice:not(:first-child) :checked');
+  return view ? [...words, [view.name, view.value]] : words;
+}
+
+function writeAddress(): void {
+  const query = new URLSearchParams([...controls()].flatMap(chosenWords)).toString();
   history.replaceState(history.state, '', query === '' ? location.pathname : `?${query}`);
 }
 
 function readAddress(): void {
-  for (const [name, value] of new URLSearchParams(location.search))
+  for (const [name, word] of new URLSearchParams(location.search))
     for (const form of controls()) {
       const field = form.elements.namedItem(name);
-      if (field instanceof HTMLSelectElement || field instanceof RadioNodeList) field.value = value;
+      if (field instanceof RadioNodeList) field.value = word;
+      else if (field instanceof HTMLSelectElement)
+        field.value = [...field.options].find((option) => wordOf(option) === word)?.value ?? '';
     }
 }
 
@@ -35,7 +41,7 @@ function sayCount(): void {
     ? ''
     : shown === 0
       ? 'Ничего не подошло. Уберите один из отборов.'
-      : `Показано: ${counted(shown, ['строка', 'строки', 'строк'])} из ${items.length}.`;
+      : `Показано ${shown} из ${items.length}.`;
 }
 
 /** An activity and how far from the top of the window it stood. */

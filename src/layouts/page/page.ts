@@ -28,7 +28,7 @@ if (document.querySelector('.filters, .views')) {
     const top = read?.getBoundingClientRect().top ?? 0;
     void import('./choices.ts').then((choices) => choices.keepChoices(read, top));
   };
-  const touches = ['pointerdown', 'focusin'];
+  const touches = ['pointerdown', 'focusin', 'change'];
   for (const kind of touches) addEventListener(kind, keepChoices);
   if (location.search || location.hash) keepChoices();
 }
