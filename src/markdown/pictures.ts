@@ -23,7 +23,8 @@ function writeSources(picture: PictureSources, alt: string): string {
   const size = `width="${picture.width}" height="${picture.height}"`;
   const src = escapeAttribute(picture.src);
   const image = `<img src="${src}" alt="${escapeAttribute(alt)}" ${size} loading="lazy" decoding="async">`;
-  return `<picture>${sources.join('')}${image}</picture>`;
+  const words = alt === '' ? '' : ` data-alt="${escapeAttribute(alt)}"`;
+  return `<picture${words}>${sources.join('')}${image}</picture>`;
 }
 
 /**

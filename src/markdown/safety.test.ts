@@ -69,7 +69,7 @@ const contract: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   mark: none,
   ol: { start: /^\d+$/, reversed: /^$/ },
   p: { id, class: /^(?:note-title|download)$/ },
-  picture: none,
+  picture: { 'data-alt': words },
   pre: { tabindex: /^0$/ },
   q: none,
   s: none,

@@ -11,10 +11,13 @@ import type {
 } from 'schema-dts';
 import type { Frame, Head, Page, Views } from './page.ts';
 
-export type StructuredData = Thing;
-
 /** Address of the section (`/praktiki/`) → full address. */
 type Absolute = (address: string) => string;
+
+type Graph = { '@context': 'https://schema.org'; '@graph': Thing[] };
+
+/** A page's structured data, waiting to be told how full addresses are made. */
+export type StructuredData = (absolute: Absolute) => Graph | undefined;
 
 type Context = { frame: Frame; absolute: Absolute };
 
@@ -169,11 +172,7 @@ function breadcrumbs({ breadcrumbs: trail, title }: Head, { absolute }: Context)
  * Structured data of a page, as one graph; undefined for pages that search engines are not to list.
  * @param absolute gives full addresses; without a known site they begin with the base path.
  */
-export function structuredData(
-  page: Page,
-  frame: Frame,
-  absolute: Absolute,
-): { '@context': 'https://schema.org'; '@graph': Thing[] } | undefined {
+export function structuredData(page: Page, frame: Frame, absolute: Absolute): Graph | undefined {
   if (page.template === 'redirect' || page.template === 'not-found' || page.template === 'search')
     return undefined;
   const context = { frame, absolute };

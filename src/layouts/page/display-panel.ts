@@ -53,7 +53,7 @@ export async function toggleDisplayPanel(link: HTMLAnchorElement): Promise<void>
     const panel = document.createElement('div');
     panel.className = 'display-panel';
     panel.append(form);
-    link.closest('header')?.prepend(panel);
+    link.parentElement?.after(panel);
     connectSettings(panel);
     panel.querySelector<HTMLElement>('input:checked')?.focus();
   } catch {

@@ -1,5 +1,6 @@
 import type { RenderContext } from '#markdown/context.ts';
 import type { Frame, Head, Template, Views } from '#queries/page.ts';
+import type { StructuredData } from '#queries/structured-data.ts';
 import { structuredData } from '#queries/structured-data.ts';
 
 /** What a template is made of: its own view, how texts are rendered, and the props of the layout around it. */
@@ -14,7 +15,7 @@ export type Given<T extends Template> = {
     rendering: RenderContext;
     isIndexed: boolean;
     searchSection: string | undefined;
-    structured: (absolute: (address: string) => string) => object | undefined;
+    structured: StructuredData;
   };
 };
 
