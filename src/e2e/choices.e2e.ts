@@ -1,0 +1,109 @@
+import { expect, test, type Page } from '@playwright/test';
+import { sectionOf } from './sections.ts';
+
+const plan = 'dorozhnaya-karta/2026-2027/';
+const views = ['etapy', 'vremya', 'tablica'];
+const seenViews = (page: Page) =>
+  page
+    .locator('[data-view]:visible')
+    .evaluateAll((found) => found.map((view) => view.getAttribute('data-view')));
+
+/** The first activity in sight and how far from the top it stands. */
+const placeOf = (page: Page) =>
+  page.evaluate(() => {
+    const seen = [...document.querySelectorAll<HTMLElement>('[data-activity]')].find(
+      (element) => element.getClientRects().length > 0 && element.getBoundingClientRect().bottom > 80,
+    );
+    return { name: seen?.dataset['activity'] ?? '', top: seen?.getBoundingClientRect().top ?? 0 };
+  });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a plan is seen in one of its three views', async ({ page }, info) => {
+      const { origin, base } = sectionOf(info);
+      await page.goto(`${origin}${base}${plan}`);
+      for (const view of views) {
+        await page.locator(`.views input[value="${view}"]`).check();
+        expect(await seenViews(page)).toEqual([view]);
+      }
+    });
+
+    test('every option of every filter leaves the items that have it and no others', async ({
+      page,
+    }, info) => {
+      const { origin, base } = sectionOf(info);
+      for (const address of ['praktiki/', 'dokumenty/', 'programmy/', 'metodika/', 'novosti/', plan]) {
+        await page.goto(`${origin}${base}${address}`);
+        const items = page.locator('.filtered [data-a]:visible');
+        const all = await items.count();
+        expect(all).toBeGreaterThan(5);
+        for (const select of await page.locator('.filters select').all()) {
+          const options = await select.locator('option').allTextContents();
+          for (const [index, option] of options.entries()) {
+            await select.selectOption({ index });
+            const count = /\((\d+)\)\s*$/.exec(option)?.[1];
+            // An activity of two stages stands in both, so in a plan more may be seen than there are.
+            if (count === undefined || address === plan) expect(await items.count()).toBeGreaterThan(0);
+            else expect(await items.count(), `${address} ${option}`).toBe(Number(count));
+          }
+          await select.selectOption({ index: 0 });
+          expect(await items.count()).toBe(all);
+        }
+      }
+    });
+  });
+}
+
+test('a plan changes its view without losing the place', async ({ page }, info) => {
+  const { origin, base } = sectionOf(info);
+  await page.goto(`${origin}${base}${plan}`);
+  await page
+    .locator('[data-view="etapy"] [data-activity="meropriyatie-vzaimoposeshchenie"]')
+    .scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy({ top: 200, behavior: 'instant' }));
+  for (const view of ['vremya', 'tablica', 'etapy']) {
+    const before = await placeOf(page);
+    await page.locator(`.views input[value="${view}"]`).check();
+    await expect.poll(async () => (await placeOf(page)).name).toBe(before.name);
+  }
+});
+
+test('a link to an activity opens the view that holds it', async ({ page }, info) => {
+  const { origin, base } = sectionOf(info);
+  await page.goto(`${origin}${base}${plan}#meropriyatie-anketirovanie`);
+  await expect.poll(() => seenViews(page)).toEqual(['tablica']);
+  await page.goto(`${origin}${base}${plan}#etap-5`);
+  await expect.poll(() => seenViews(page)).toEqual(['etapy']);
+});
+
+test('a choice stands in the address, is said aloud and is there again on the way back', async ({
+  page,
+}, info) => {
+  const { origin, base } = sectionOf(info);
+  await page.goto(`${origin}${base}praktiki/`);
+  await page.getByLabel('Форма').selectOption({ index: 1 });
+  await expect(page.getByRole('status').first()).toContainText(/Показано \d+ из \d+\./);
+  const shown = await page.locator('.filtered [data-a]:visible').count();
+  const address = page.url();
+  expect(address).toContain('?');
+  await page.locator('.filtered [data-a]:visible a').first().click();
+  await expect(page.locator('main h1')).not.toHaveText('Практики');
+  await page.getByRole('navigation', { name: 'Вы здесь' }).getByRole('link', { name: 'Практики' }).click();
+  await expect(page).toHaveURL(address);
+  await expect.poll(() => page.locator('.filtered [data-a]:visible').count()).toBe(shown);
+  await page.getByRole('button', { name: 'Показать все' }).click();
+  await expect.poll(() => page.url()).not.toContain('?');
+});
+
+test('a link of a heading goes to the clipboard', async ({ page, context }, info) => {
+  const { origin, base } = sectionOf(info);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${origin}${base}dokumenty/polozhenie-o-nastavnichestve/`);
+  const link = page.locator('.prose .anchor').first();
+  await link.click();
+  const href = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(href);
+  expect(page.url()).toBe(href);
+});
