@@ -31,14 +31,12 @@ test('every choice holds at once, on the next page and until it is taken back in
 }, info) => {
   const { origin, base } = sectionOf(info);
   await page.goto(`${origin}${base}nastrojki/`);
-  const options = await page
-    .locator('.display-settings input')
-    .evaluateAll((inputs) =>
-      inputs.map((input) => ({
-        name: (input as HTMLInputElement).name,
-        value: (input as HTMLInputElement).value,
-      })),
-    );
+  const options = await page.locator('.display-settings input').evaluateAll((inputs) =>
+    inputs.map((input) => ({
+      name: (input as HTMLInputElement).name,
+      value: (input as HTMLInputElement).value,
+    })),
+  );
   const real = options.filter(({ value }) => value !== '');
   expect(real.length).toBeGreaterThanOrEqual(9);
   for (const { name, value } of real) {

@@ -33,6 +33,8 @@ export type RenderContext = {
   reserved?: readonly string[];
   /** Put before every id of the document and before links to them, where one page holds several documents. */
   idPrefix?: string;
+  /** What the document is called there: stands in the names of its tables. */
+  documentTitle?: string;
   /** Level of the outermost headings; 2 when absent. */
   headingLevel?: 2 | 3 | 4;
 };

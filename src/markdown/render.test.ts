@@ -303,6 +303,18 @@ describe('a document among others on one page', () => {
     expect(links.filter((link) => !ids.includes(link))).toEqual([]);
   });
 
+  test('names its tables after itself', () => {
+    const table = '|а|\n|-|\n|1|';
+    const { html: written } = renderMarkdown(`${table}\n\n# План\n\n${table}`, {
+      ...context,
+      documentTitle: '1. Приказ № 5',
+    });
+    expect([...written.matchAll(/<section [^>]*aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+      'Таблица: 1. Приказ № 5',
+      'Таблица: План — 1. Приказ № 5',
+    ]);
+  });
+
   test('begins its headings at the level that the page leaves to it', () => {
     const levels = (headingLevel: 2 | 3 | 4) =>
       renderMarkdown('# А\n\n### Б\n\n# В', { ...context, headingLevel }).headings.map(({ depth }) => depth);

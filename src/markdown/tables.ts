@@ -17,7 +17,8 @@ function wordsOf(node: Node): string {
 function labelOf(table: Element, writer: Writer): string {
   const caption = elementsOf(table).find((child) => child.tagName === 'caption');
   const subject = (caption && wordsOf(caption)) || writer.headings.at(-1)?.text;
-  const label = subject === undefined ? 'Таблица' : `Таблица: ${subject}`;
+  const names = [subject, writer.context.documentTitle].filter((name) => name !== undefined);
+  const label = names.length === 0 ? 'Таблица' : `Таблица: ${names.join(' — ')}`;
   const turn = (writer.tables.get(label) ?? 0) + 1;
   writer.tables.set(label, turn);
   return turn === 1 ? label : `${label} (${turn})`;

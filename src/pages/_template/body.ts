@@ -3,7 +3,7 @@ import { renderMarkdown } from '#markdown/render.ts';
 import type { Body } from '#queries/page.ts';
 
 /** How the page around a text wants its headings: ids that it uses itself, a prefix, the level of the outermost. */
-type Place = Pick<RenderContext, 'reserved' | 'idPrefix' | 'headingLevel'>;
+type Place = Pick<RenderContext, 'reserved' | 'idPrefix' | 'documentTitle' | 'headingLevel'>;
 
 /** The body of an entry as HTML. */
 export function renderBody(body: Body, rendering: RenderContext, place: Place = {}): Rendered {
