@@ -9,39 +9,13 @@ import type { Catalogue } from './catalogue.ts';
 import type { ActivityView, DeadlineView, Link, Mention, StageProgress, StageView } from './page.ts';
 import { addressOf, linkTo } from './parts.ts';
 import { roadmapDays } from './roadmap-period.ts';
+import { stagedActivities } from './staged-activities.ts';
+import type { Activity } from './staged-activities.ts';
 
 type Roadmap = Entry<'roadmaps'>['data'];
-type Section = Roadmap['sections'][number];
-type Activity = Section['activities'][number];
-type Staged = { activity: Activity; stages: readonly string[] };
 
 /** News and events of a stage that its page shows; the rest stands in their own lists. */
 const shownPerStage = 5;
-
-/** An activity with what it shares with the one before: deadline, responsible and result of a merged cell. */
-function withShared(activity: Activity, before: Activity | undefined): Activity {
-  if (!activity.merged || !before) return activity;
-  const { deadline, responsible, result } = before;
-  return {
-    ...activity,
-    deadline: activity.deadline ?? deadline,
-    responsible: activity.responsible ?? responsible,
-    result: activity.result ?? result,
-  };
-}
-
-/** Activities with their stages: their own, else those of the section. */
-export function stagedActivities({ sections }: Roadmap): Staged[] {
-  return sections.flatMap((section) => {
-    let before: Activity | undefined;
-    return section.activities.map((written) => {
-      const activity = withShared(written, before);
-      before = activity;
-      const own = activity.stages.length > 0 ? activity.stages : section.stages;
-      return { activity, stages: own.map(({ id }) => id) };
-    });
-  });
-}
 
 /** Done and all activities of each stage; cancelled ones are not counted. */
 export function stageProgress(roadmap: Entry<'roadmaps'>): StageProgress[] {
