@@ -13,13 +13,13 @@ import {
 } from './publication.ts';
 import { discard, startRelease, switchTo, type Release } from './release.ts';
 import { renderPages } from './render-pages.ts';
-import type { PageDone, RenderSetting } from './render.ts';
+import { renderContext, type PageDone, type RenderSetting } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
 import type { Threads } from './threads.ts';
 
 /**
- * Gate → views → pages that changed → pictures and files → search index → one switch.
+ * Gate → views → pages that changed → pictures and files → feeds and data → search index → one switch.
  * @throws {UserError} when the directories cannot be used; {Error} when a template or a tool fails.
  */
 export async function publishContent(
@@ -73,23 +73,11 @@ type Writing = PublicationOptions & {
 async function writeRelease(
   writing: Writing,
 ): Promise<{ pages: number; rendered: number; indexed: string[] }> {
-  const {
-    content,
-    cache,
-    release,
-    live,
-    compiled,
-    book,
-    address,
-    onProgress,
-    verdict,
-    searchIndex = true,
-  } = writing;
+  const { release, live, compiled, book, address, onProgress, verdict, searchIndex = true } = writing;
   release.record.compiled = compiled.key;
   const { library } = verdict.reading;
   const mentioned = new Set<string>();
   const jobs = changedPages({ book, compiled, release, live, library }, mentioned);
-  const setting = renderSetting(writing);
   let rendered = 0;
   const note = ({ address: done, bytes }: PageDone) => {
     const record = release.record.pages[done];
@@ -97,14 +85,27 @@ async function writeRelease(
     rendered += 1;
     onProgress?.('Собираем страницы', rendered, book.addresses().length);
   };
-  await renderPages(jobs, setting, note, writing.threads);
+  // What makes the feeds is loaded while threads render.
+  await Promise.all([renderPages(jobs, renderSetting(writing), note, writing.threads), import('./feeds.ts')]);
+  await writeOtherFiles(writing, mentioned);
+  onProgress?.('Составляем поиск');
+  const indexed = searchIndex ? await writeSearchIndex(release, live, address.base) : [];
+  return { pages: book.addresses().length, rendered, indexed };
+}
+
+/** Assets, documents and pictures that pages mention, and what is for programs. */
+async function writeOtherFiles(writing: Writing, mentioned: ReadonlySet<string>): Promise<void> {
+  const { content, cache, release, live, compiled, onProgress, verdict } = writing;
+  const { library } = verdict.reading;
   const copying: Copying = { content, cache, release, live, files: library.files };
   copyAssets(compiled, copying);
   onProgress?.('Готовим картинки и файлы');
   await copyContentFiles(mentioned, copying);
-  onProgress?.('Составляем поиск');
-  const indexed = searchIndex ? await writeSearchIndex(release, live, address.base) : [];
-  return { pages: book.addresses().length, rendered, indexed };
+  onProgress?.('Составляем ленты и данные');
+  const { writeFeeds } = await import('./feeds.ts');
+  const setting = renderSetting(writing);
+  const place = { base: setting.base, site: setting.site, rendering: renderContext(setting) };
+  await writeFeeds(library, verdict.today, place, copying);
 }
 
 function renderSetting({ book, compiled, address, verdict, release, live }: Writing): RenderSetting {
