@@ -29,7 +29,7 @@ export type Occurrence = {
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 const hasTime = (moment: string) => moment.includes(' ');
-/** The library writes such a text back digit by digit, whatever zone the machine is in. */
+/** The library writes such a text back digit by digit in whatever zone the machine is, but for an hour its clock skips. */
 const wallClock = (moment: string) => `${moment.replace(' ', 'T')}:00`;
 
 /** The last day of a VALUE=DATE event is not its own, so the end is the day after. */

@@ -6,7 +6,7 @@ import type { Draft } from '#rules/library-for-tests.ts';
 
 export type Filling = {
   /** A word for a place where people write words: a path such as `practices.authors.name`. */
-  word: (path: string) => string;
+  word: (path: string, kind: FieldInfo['kind']) => string;
   /** The id of an entry to point to. */
   target: (collection: string) => string;
   consent: object | undefined;
@@ -23,12 +23,13 @@ const fitting = (word: string, { pattern }: { pattern?: RegExp }) =>
 
 function valueOf(schema: z.ZodType, path: string, filling: Filling): unknown {
   const info = fieldInfo(schema);
-  const { word, target, consent, flag = () => false } = filling;
+  const { target, consent, flag = () => false } = filling;
+  const word = () => filling.word(path, info.kind);
   switch (info.kind) {
     case 'line':
-      return fitting(word(path), info);
+      return fitting(word(), info);
     case 'text':
-      return word(path);
+      return word();
     case 'day':
       return '2026-09-10';
     case 'moment':
@@ -40,17 +41,17 @@ function valueOf(schema: z.ZodType, path: string, filling: Filling): unknown {
     case 'flag':
       return flag(path);
     case 'term':
-      return info.vocabulary.open ? `иное: ${word(path)}` : info.vocabulary.terms[0]?.label;
+      return info.vocabulary.open ? `иное: ${word()}` : info.vocabulary.terms[0]?.label;
     case 'link':
       return target(info.collection);
     case 'file':
-      return `files/${word(path)}.pdf`;
+      return `files/${word()}.pdf`;
     case 'picture':
-      return `pictures/${word(path)}.jpg`;
+      return `pictures/${word()}.jpg`;
     case 'address':
-      return `https://${word(path)}.example/`;
+      return `https://${word()}.example/`;
     case 'email':
-      return `${word(path)}@school.example`;
+      return `${word()}@school.example`;
     case 'phone':
       return '+7 (000) 000-00-00';
     case 'list':
@@ -73,7 +74,7 @@ function valuesOf(
 /** What a file of the collection holds when nothing in it is left empty. */
 export function filledDraft(name: CollectionName, filling: Filling, fields: Draft = {}): Draft {
   const filled = valuesOf(collections[name].schema.shape, name, filling);
-  return { ...filled, status: 'опубликовано', body: filling.word(`${name}.body`), ...fields };
+  return { ...filled, status: 'опубликовано', body: filling.word(`${name}.body`, 'text'), ...fields };
 }
 
 export type FieldAt = { path: string; key: string; info: FieldInfo };

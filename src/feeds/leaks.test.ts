@@ -77,18 +77,16 @@ const curator = { post: 'заместитель директора', name: 'zkur
 
 /** One published entry of every collection, and one of each that is not on the site. */
 function libraryOf(variant: Variant): Library {
-  const entries = collectionNames.map((name) => [
-    name,
-    [
-      entryOf(name, 'main', variant),
-      ...(['draft', 'review', 'future'] as const).map((role) => ({
-        ...entryOf(name, role, { consent: inForce }),
-        ...hidden[role],
-      })),
-    ],
-  ]);
+  const entries: Partial<Record<CollectionName, Draft[]>> = {};
+  for (const name of collectionNames) {
+    const others = (['draft', 'review', 'future'] as const).map((role) => ({
+      ...entryOf(name, role, { consent: inForce }),
+      ...hidden[role],
+    }));
+    entries[name] = [entryOf(name, 'main', variant), ...others];
+  }
   const school = { curator: { ...curator, ...(variant.consent && { consent: variant.consent }) } };
-  return bareLibrary({ ...Object.fromEntries(entries), files, school });
+  return bareLibrary({ ...entries, files, school });
 }
 
 const open = libraryOf({ consent: inForce });

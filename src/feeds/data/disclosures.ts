@@ -64,6 +64,7 @@ export const disclosures: Readonly<Record<string, Disclosure>> = {
   'programmes.completion': never('причина завершения может повредить репутации (Положение, п. 7.1)'),
   'programmes.results': afterCompletion,
   'programmes.resultSummary': afterCompletion,
+  'practices.effort.people': always('число участников'),
   'practices.authors.name': nameUnderConsent,
   'practices.authors.consent': consentItself,
   'practices.pictures.file': pictureUnderConsent,

@@ -47,7 +47,7 @@ const activities = z.strictObject({
 export type ActivityCounts = z.output<typeof activities>;
 
 const stage = z.strictObject({
-  number: z.int().min(1).max(7),
+  number: z.int().min(1).max(7).meta({ description: 'Номер этапа' }),
   id: z.string(),
   title: line('Этап'),
   url: ownAddress('Этап на странице дорожной карты'),
@@ -116,7 +116,7 @@ const freshness = z
   .meta({ description: 'Насколько раздел свеж' });
 
 const absence = z.strictObject({
-  section: z.string(),
+  section: line('Какого раздела нет'),
   reason: line('Почему пока нет'),
   until: day('Действует до'),
 });
