@@ -55,6 +55,8 @@ const newFields = {
   contact: email({ label: 'Куда писать' }),
   call: phone({ label: 'Куда звонить' }),
   born: day({ label: 'Дата рождения' }),
+  teachers: list(line({ label: 'Кто' }), { label: 'Кто ведёт' }),
+  helped: list(line({ label: 'Наставляемый' }), { label: 'Кому помогли' }),
 };
 
 describe('a new field', () => {

@@ -3,7 +3,8 @@
  * as it is, unless it sounds like personal data: then it stays out until somebody decides here.
  *
  * The measure is the entry's own page: data never say more. A path is `collection.field.field`, lists add nothing to
- * it; `*` stands for every collection. `why` is read by people: it goes into the schema.
+ * it; `*` stands for every collection. `why` is read by people: of what is kept in or shown at times it stands in the
+ * schema.
  */
 import { fieldInfo, type FieldInfo } from '#model/fields.ts';
 import type { Entry } from '#model/library.ts';
@@ -49,10 +50,13 @@ const peopleFlag = never('пометка нужна проверке перед 
 const menuPlace = never('устройство меню, не сведения');
 const anchor = always('имя мероприятия в адресе, не человека');
 const withPhoto = always('видно только вместе с самой фотографией');
+const byPost = always('люди названы по должности');
+const card = always('ссылка на карточку, которая есть на сайте');
 
 export const disclosures: Readonly<Record<string, Disclosure>> = {
   '*.status': never('в данных только опубликованное'),
   '*.formerIds': never('прежний адрес мог называть человека, поэтому на сайте его не показывают'),
+  'regulations.jointly': always('органы и организации, не люди'),
   'roadmaps.sections.activities.id': anchor,
   'roadmaps.sections.activities.evidence.address': always('страница ведёт по одной из ссылок, здесь все'),
   'events.activity.id': anchor,
@@ -60,11 +64,16 @@ export const disclosures: Readonly<Record<string, Disclosure>> = {
     'пока событие не прошло и не отменено',
     (event, { today }) => eventState(event, today) === 'upcoming',
   ),
+  'programmes.mentors': byPost,
+  'programmes.mentors.mentor': card,
+  'programmes.mentees': byPost,
   'programmes.consents': never('пометка нужна проверке перед публикацией'),
   'programmes.completion': never('причина завершения может повредить репутации (Положение, п. 7.1)'),
   'programmes.results': afterCompletion,
   'programmes.resultSummary': afterCompletion,
   'practices.effort.people': always('число участников'),
+  'practices.authors': byPost,
+  'practices.authors.mentor': card,
   'practices.authors.name': nameUnderConsent,
   'practices.authors.consent': consentItself,
   'practices.pictures.file': pictureUnderConsent,
@@ -85,8 +94,10 @@ export const disclosures: Readonly<Record<string, Disclosure>> = {
   'pages.order': menuPlace,
 };
 
-const personalKey = /name|photo|portrait|people|person|consent|birth|phone|mail|passport|snils/i;
-const personalLabel = /имя|имен|фамили|отчеств|фио|фото|портрет|согласи|рожден|телефон|почт|паспорт|снилс/i;
+const personalKey =
+  /name|photo|portrait|people|person|consent|birth|phone|mail|passport|snils|author|mentor|mentee|participant|teacher|pupil|child|parent/i;
+const personalLabel =
+  /имя|имен|фамили|отчеств|фио|фото|портрет|согласи|рожден|телефон|почт|паспорт|снилс|автор|наставник|наставляем|участник|педагог(?!ич)|учител|ученик|обучающ|ребен|ребён|родител/i;
 const personalKinds: ReadonlySet<FieldInfo['kind']> = new Set(['picture', 'email', 'phone']);
 
 /** Whether a field, or what a list of it holds, may be personal data by its kind, its key or its Russian label. */

@@ -17,18 +17,20 @@ const members = new Map<CollectionName, readonly Member[]>(
 );
 const membersOfEntry = (name: CollectionName): readonly Member[] => members.get(name) ?? [];
 
-/** What an entry has that its data do not, each with its reason. */
-function withheldFrom(name: CollectionName): string[] {
-  return Object.entries(fieldsOf(name)).flatMap(([key, schema]) => {
+/** What the model has at a path and data do not, each with its reason. */
+function withheldIn(fields: Readonly<Record<string, z.ZodType>>, path: string): string[] {
+  return Object.entries(fields).flatMap(([key, schema]) => {
     const info = fieldInfo(schema);
-    const { shown, why } = disclosureOf(`${name}.${key}`, info);
-    return shown === 'never' ? [`«${info.label}» (${why})`] : [];
+    const { shown, why } = disclosureOf(`${path}.${key}`, info);
+    if (shown === 'never') return [`«${info.label}» (${why})`];
+    const inner = info.kind === 'list' ? fieldInfo(info.of) : info;
+    return inner.kind === 'group' ? withheldIn(inner.fields, `${path}.${key}`) : [];
   });
 }
 
 /** Schema of one entry of a collection. */
 export function entrySchemaOf(name: CollectionName): z.ZodType {
-  const withheld = withheldFrom(name);
+  const withheld = new Set(withheldIn(fieldsOf(name), name));
   return z
     .strictObject({
       id: z.string().meta({ description: 'Имя записи: последняя часть её адреса' }),
@@ -36,7 +38,7 @@ export function entrySchemaOf(name: CollectionName): z.ZodType {
       ...shapeOf(membersOfEntry(name), ({ present, gate, field }) => present && !gate && field.certain),
     })
     .meta({
-      description: `Опубликованная запись (${collections[name].one}). Полный текст записи сюда не входит. Не публикуются: ${withheld.join(', ')}.`,
+      description: `Опубликованная запись (${collections[name].one}). Полный текст записи сюда не входит. Не публикуются: ${[...withheld].join(', ')}.`,
     });
 }
 
