@@ -33,18 +33,19 @@ function entriesOf({ catalogue }: Edition, name: CollectionName): readonly Entry
   return name === 'pages' ? catalogue.sorted(name) : ordered(catalogue, name);
 }
 
+/** Entries become text one by one: thousands of them as objects at once would cost more than the text itself. */
 function dataText(edition: Edition, name: CollectionName): string {
   const { section, school } = frameOf(edition.catalogue);
-  const entries = entriesOf(edition, name).map((entry) => publicEntry(edition, entry));
-  return JSON.stringify({
+  const entries = entriesOf(edition, name).map((entry) => JSON.stringify(publicEntry(edition, entry)));
+  const head = JSON.stringify({
     $schema: schemaName(schemaAddress(name)),
     title: collections[name].label,
     section,
     school,
     asOf: edition.catalogue.today,
     count: entries.length,
-    entries,
   });
+  return `${head.slice(0, -1)},"entries":[${entries.join(',')}]}`;
 }
 
 export function collectionFiles(edition: Edition, name: CollectionName): FeedFile[] {

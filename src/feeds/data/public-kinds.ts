@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { renderMarkdown } from '#markdown/render.ts';
 import { collectionNames } from '#model/collections.ts';
 import { fieldInfo, type FieldInfo, type FieldKind } from '#model/fields.ts';
-import type { Term } from '#model/vocabulary.ts';
 import { linkTo } from '#queries/parts.ts';
 import { urlOf, type Edition } from '../edition.ts';
 import { asItIs, ownAddress, shownAs, type PublicField } from './public-field.ts';
@@ -19,8 +18,7 @@ function wordsOf(text: string, { rendering }: Edition): string {
 
 function termField({ vocabulary }: InfoOf<'term'>): PublicField {
   const ids = [...vocabulary.terms.map(({ id }) => id), ...(vocabulary.open ? ['other'] : [])];
-  const schema = z.strictObject({ id: z.enum(ids), label: z.string() });
-  return shownAs<Term>(schema, ({ id, label }) => ({ id, label }));
+  return asItIs(z.strictObject({ id: z.enum(ids), label: z.string() }));
 }
 
 function linkField({ collection }: InfoOf<'link'>): PublicField {
