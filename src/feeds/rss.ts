@@ -12,6 +12,8 @@ import { capitalise, labels, linkTo } from '#queries/parts.ts';
 import { sectionTexts } from '#queries/section-texts.ts';
 import { titleOf, urlOf, type Edition } from './edition.ts';
 import { mediaTypes, type FeedFile } from './feed-file.ts';
+import { madeOnce } from './last-made.ts';
+import { oncePerEntry } from './once-per-entry.ts';
 import { plainCharacters } from './plain-characters.ts';
 import { middayOf } from './school-time.ts';
 
@@ -38,7 +40,7 @@ function categoriesOf({ collection, data }: FedEntry): string[] {
   return labels([data.level, data.kind]);
 }
 
-function itemOf(edition: Edition, entry: FedEntry): RSSFeedItem {
+const itemOf = oncePerEntry((edition: Edition, entry: FedEntry): RSSFeedItem => {
   const { title, address } = linkTo(entry);
   const link = urlOf(edition, address);
   const day = firstDay(entry);
@@ -52,7 +54,7 @@ function itemOf(edition: Edition, entry: FedEntry): RSSFeedItem {
     ...(html !== '' && { content: plainCharacters(withFullAddresses(html, link)) }),
     categories: categoriesOf(entry).map((label) => plainCharacters(capitalise(label))),
   };
-}
+});
 
 /** The last change among the entries, so that an unchanged feed is the same file the next day. */
 function channelData(edition: Edition, entries: readonly FedEntry[], address: string): string {
@@ -72,14 +74,15 @@ function feedText(edition: Edition, { collection, address }: Feed): Promise<stri
     compareStrings(firstDay(right) ?? '', firstDay(left) ?? '');
   const all: readonly FedEntry[] = edition.catalogue.sorted(collection);
   const entries = all.toSorted(byDay).slice(0, newest);
-  return getRssString({
+  const options = {
     title: plainCharacters(titleOf(edition, collections[collection].label)),
     description: sectionTexts[collection],
     site: urlOf(edition, collectionAddress(collection)),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: channelData(edition, entries, address),
     items: entries.map((entry) => itemOf(edition, entry)),
-  });
+  };
+  return madeOnce(urlOf(edition, address), JSON.stringify(options), () => getRssString(options));
 }
 
 export function rssFiles(edition: Edition): FeedFile[] {

@@ -15,7 +15,7 @@ export async function writeFeeds(
 ): Promise<void> {
   for (const { address, text } of feedFiles(library, today, place)) {
     const file = address.slice(1);
-    const made = await text();
+    const made = Buffer.from(await text());
     const digest = hash('sha1', made);
     if (note(release, file, digest)) continue;
     const same = live?.record.copies[file] === digest;

@@ -7,6 +7,7 @@ import { frameOf } from '#queries/frame.ts';
 import { ordered } from '#queries/list-order.ts';
 import type { Edition } from '../edition.ts';
 import { mediaTypes, type FeedFile } from '../feed-file.ts';
+import { oncePerEntry } from '../once-per-entry.ts';
 import { entrySchemaOf, publicEntry } from './public-entry.ts';
 import { schemaFile, schemaName } from './schema-file.ts';
 
@@ -34,9 +35,13 @@ function entriesOf({ catalogue }: Edition, name: CollectionName): readonly Entry
 }
 
 /** Entries become text one by one: thousands of them as objects at once would cost more than the text itself. */
+const entryText = oncePerEntry((edition: Edition, entry: Entry) =>
+  JSON.stringify(publicEntry(edition, entry)),
+);
+
 function dataText(edition: Edition, name: CollectionName): string {
   const { section, school } = frameOf(edition.catalogue);
-  const entries = entriesOf(edition, name).map((entry) => JSON.stringify(publicEntry(edition, entry)));
+  const entries = entriesOf(edition, name).map((entry) => entryText(edition, entry));
   const head = JSON.stringify({
     $schema: schemaName(schemaAddress(name)),
     title: collections[name].label,
