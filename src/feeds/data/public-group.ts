@@ -37,7 +37,7 @@ export function membersOf(fields: Fields, path: string, make: MakeField): Member
 /** What a member of an object shows, or undefined. */
 export function showMember({ key, field, gate }: Member, holder: object, edition: Edition): unknown {
   if (gate && !gate(holder, edition.catalogue)) return undefined;
-  return field.show(holder[key as keyof typeof holder], edition);
+  return field.show(holder[key as keyof typeof holder], edition); // The model’s schema names the keys of its own data.
 }
 
 /** Schemas of members by their keys; those of which there may be none are optional. */
