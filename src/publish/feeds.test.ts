@@ -10,11 +10,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { feedFiles } from '#feeds/feed-files.ts';
 import { addressBook } from '#queries/address-book.ts';
 import { publish } from './publication.ts';
 import { renderContext } from './render.ts';
+
+// Every test publishes the sample, some of them three times, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const work = mkdtempSync(path.join(tmpdir(), 'feeds-'));
 const content = path.join(work, 'content');
