@@ -15,6 +15,17 @@ const law: Record<string, readonly string[]> = {
   'src/markdown': ['src/format', 'satteri'],
   'src/search': ['src/model', 'src/format'],
   'src/queries': ['src/model', 'src/rules', 'src/format', 'type:schema-dts'],
+  'src/feeds': [
+    'src/queries',
+    'src/model',
+    'src/format',
+    'src/markdown',
+    'zod',
+    '@astrojs/rss',
+    'ical-generator',
+    'sitemap',
+    'node',
+  ],
   'src/styles': [],
   'src/components': [
     'src/format',
@@ -44,6 +55,7 @@ const law: Record<string, readonly string[]> = {
     'astro',
   ],
   'src/middleware.ts': [
+    'src/feeds',
     'src/queries',
     'src/markdown',
     'src/format',
@@ -56,6 +68,7 @@ const law: Record<string, readonly string[]> = {
     'src/reader',
     'src/rules',
     'src/queries',
+    'src/feeds',
     'src/markdown',
     'src/search',
     'src/model',

@@ -3,8 +3,10 @@
  * compiled site the publication itself passes them, and nothing of this file is left.
  */
 import type { APIContext, MiddlewareHandler } from 'astro';
+import type { Place } from '#feeds/edition.ts';
 import type { FileTarget, RenderContext } from '#markdown/context.ts';
 import type { AddressBook } from '#queries/address-book.ts';
+import type { Page } from '#queries/page.ts';
 import type { Reading } from '#reader/read-library.ts';
 
 type Library = Reading['library'];
@@ -19,7 +21,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   return typeof answer === 'string' ? next(answer) : answer;
 };
 
-/** A file of the content, or the route of the page's template after its data are in place. */
+/** A file of the content, a feed, or the route of the page's template after its data are in place. */
 async function answerInDevelopment({ url, locals }: APIContext): Promise<Response | string> {
   const { readLibrary } = await import('#reader/read-library.ts');
   const content = process.env['SECTION_CONTENT'] ?? './content';
@@ -29,18 +31,35 @@ async function answerInDevelopment({ url, locals }: APIContext): Promise<Respons
   const file = library.files.get(address.slice(1));
   if (file) return serveFile(content, file);
   if (address === '/brand.css') return serveBrand(library.school?.data.accent);
-  await provideLocals(locals, library, address);
-  return `${base}templates/${locals.page.template}/`;
-}
-
-async function provideLocals(locals: App.Locals, library: Library, address: string): Promise<void> {
   const { addressBook } = await import('#queries/address-book.ts');
   const today = process.env['SECTION_TODAY'] ?? library.school?.data.asOf ?? calendarToday();
   const book = addressBook(library, today);
-  const page = book.page(address) ?? book.page('/404.html');
-  if (!page) throw new Error('The address book has no page for an unknown address.');
+  const page = book.page(address);
   const rendering = await renderContext(library, book);
-  Object.assign(locals, { page, frame: book.frame, rendering });
+  // Feeds name the address that was asked, so that whoever follows their links stays in development.
+  const place = { base, site: url.origin, rendering };
+  const feed = page ? undefined : await serveFeed(address, library, today, place);
+  if (feed) return feed;
+  Object.assign(locals, { page: page ?? notFound(book), frame: book.frame, rendering });
+  return `${base}templates/${locals.page.template}/`;
+}
+
+function notFound(book: AddressBook): Page {
+  const page = book.page('/404.html');
+  if (!page) throw new Error('The address book has no page for an unknown address.');
+  return page;
+}
+
+async function serveFeed(
+  address: string,
+  library: Library,
+  today: string,
+  place: Place,
+): Promise<Response | undefined> {
+  const { feedFiles } = await import('#feeds/feed-files.ts');
+  for (const { address: own, type, text } of feedFiles(library, today, place))
+    if (own === address) return new Response(await text(), { headers: { 'content-type': type } });
+  return undefined;
 }
 
 const calendarToday = () =>

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { templateAddresses } from './output.ts';
+import { filesOf, templateAddresses } from './output.ts';
 import { sampleDay, sectionOf } from './sections.ts';
 
 /** Words of a page's main part: pictures are encoded at publication only, so markup may differ and words may not. */
@@ -69,6 +69,28 @@ test('the working view shows the words that a publication shows', async ({}, inf
     if (address === '404.html') continue;
     const published = readFileSync(path.join(out, address, 'index.html'), 'utf8');
     expect(wordsOf((await answerOf(`${origin}${base}${address}`)) ?? ''), address).toBe(wordsOf(published));
+  }
+});
+
+const feedTypes: Record<string, RegExp> = {
+  xml: /^application\/(?:rss\+)?xml;/,
+  ics: /^text\/calendar;/,
+  json: /^application\/(?:schema\+)?json;/,
+  txt: /^text\/plain;/,
+};
+
+test('the working view has the files for programs that a publication has', async ({}, info) => {
+  test.setTimeout(180_000);
+  const { base, out } = sectionOf(info);
+  const files = filesOf(out).filter((file) =>
+    /^(?:feed|data)\/|\.ics$|^(?:sitemap\.xml|robots\.txt)$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(30);
+  for (const file of files) {
+    const answer = await fetch(`${origin}${base}${file}`);
+    expect(answer.status, file).toBe(200);
+    expect(answer.headers.get('content-type'), file).toMatch(feedTypes[path.extname(file).slice(1)] ?? /^$/);
+    expect((await answer.text()).length, file).toBeGreaterThan(50);
   }
 });
 

@@ -1,4 +1,4 @@
-/** Everything in a release that is not a page: compiled assets, documents for download, pictures. */
+/** What a release copies: compiled assets, documents for download, pictures. */
 import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ export type Copying = {
 };
 
 /** Notes what a file of the release is made of. @returns whether the release holds it already. */
-function note({ record, held }: Release, file: string, digest: string): boolean {
+export function note({ record, held }: Release, file: string, digest: string): boolean {
   record.copies[file] = digest;
   return held.copies[file] === digest;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Library } from '#model/library.ts';
 import { addressBook, type AddressBook } from '#queries/address-book.ts';
 import { changedPages } from './changed-pages.ts';
 import { compileSite, type CompiledSite, type SiteAddress } from './compile.ts';
@@ -14,13 +15,13 @@ import {
 } from './publication.ts';
 import { discard, startRelease, switchTo, type Release } from './release.ts';
 import { renderPages } from './render-pages.ts';
-import type { PageDone, RenderSetting } from './render.ts';
+import { renderContext, type PageDone, type RenderSetting } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
 import type { Threads } from './threads.ts';
 
 /**
- * Gate → views → pages that changed → pictures and files → search index → one switch.
+ * Gate → views → pages that changed → pictures and files → feeds and data → search index → one switch.
  * @throws {UserError} when the directories cannot be used; {Error} when a template or a tool fails.
  */
 export async function publishContent(
@@ -32,19 +33,21 @@ export async function publishContent(
   onProgress?.('Проверяем содержание');
   const changes = changeDays(content);
   const verdict = judgeContent(content, { today, previous });
-  const { library } = verdict.reading;
-  if (verdict.errors > 0 || !library.school) return { published: false, verdict };
-  const address = siteAddress(options.site ?? library.school.data.sectionAddress);
+  const { school } = verdict.reading.library;
+  if (verdict.errors > 0 || !school) return { published: false, verdict };
+  const address = siteAddress(options.site ?? school.data.sectionAddress);
   onProgress?.('Готовим страницы');
   const cache = cacheOf(options);
   await compiling;
   const compiled = await compileSite(address, cache);
-  const book = addressBook({ ...library, changes: await changes }, verdict.today);
+  const library = { ...verdict.reading.library, changes: await changes };
+  const book = addressBook(library, verdict.today);
   const release = startRelease(path.resolve(out), live);
   try {
     const written = await writeRelease({
       ...options,
       verdict,
+      library,
       book,
       compiled,
       address,
@@ -63,6 +66,8 @@ export async function publishContent(
 
 type Writing = PublicationOptions & {
   verdict: Verdict;
+  /** What was judged, with the days of its history. */
+  library: Library;
   book: AddressBook;
   compiled: CompiledSite;
   address: SiteAddress;
@@ -75,23 +80,10 @@ type Writing = PublicationOptions & {
 async function writeRelease(
   writing: Writing,
 ): Promise<{ pages: number; rendered: number; indexed: string[] }> {
-  const {
-    content,
-    cache,
-    release,
-    live,
-    compiled,
-    book,
-    address,
-    onProgress,
-    verdict,
-    searchIndex = true,
-  } = writing;
+  const { release, live, compiled, book, address, onProgress, library, searchIndex = true } = writing;
   release.record.compiled = compiled.key;
-  const { library } = verdict.reading;
   const mentioned = new Set<string>();
   const jobs = changedPages({ book, compiled, release, live, library }, mentioned);
-  const setting = renderSetting(writing);
   let rendered = 0;
   const note = ({ address: done, bytes }: PageDone) => {
     const record = release.record.pages[done];
@@ -99,24 +91,36 @@ async function writeRelease(
     rendered += 1;
     onProgress?.('Собираем страницы', rendered, book.addresses().length);
   };
-  await renderPages(jobs, setting, note, writing.threads);
-  const copying: Copying = { content, cache, release, live, files: library.files };
-  copyAssets(compiled, copying);
-  writeBrand(book.frame.accent, copying);
-  onProgress?.('Готовим картинки и файлы');
-  await copyContentFiles(mentioned, copying);
+  // What makes the feeds is loaded while threads render.
+  await Promise.all([renderPages(jobs, renderSetting(writing), note, writing.threads), import('./feeds.ts')]);
+  await writeOtherFiles(writing, mentioned);
   onProgress?.('Составляем поиск');
   const indexed = searchIndex ? await writeSearchIndex(release, live, address.base) : [];
   return { pages: book.addresses().length, rendered, indexed };
 }
 
-function renderSetting({ book, compiled, address, verdict, release, live }: Writing): RenderSetting {
+/** Assets, documents and pictures that pages mention, and what is for programs. */
+async function writeOtherFiles(writing: Writing, mentioned: ReadonlySet<string>): Promise<void> {
+  const { content, cache, release, live, compiled, book, onProgress, verdict, library } = writing;
+  const copying: Copying = { content, cache, release, live, files: library.files };
+  copyAssets(compiled, copying);
+  writeBrand(book.frame.accent, copying);
+  onProgress?.('Готовим картинки и файлы');
+  await copyContentFiles(mentioned, copying);
+  onProgress?.('Составляем ленты и данные');
+  const { writeFeeds } = await import('./feeds.ts');
+  const setting = renderSetting(writing);
+  const place = { base: setting.base, site: setting.site, rendering: renderContext(setting) };
+  await writeFeeds(library, verdict.today, place, copying);
+}
+
+function renderSetting({ book, compiled, address, library, release, live }: Writing): RenderSetting {
   return {
     entry: compiled.entry,
     base: address.base,
     site: address.site ?? '',
     frame: book.frame,
-    files: verdict.reading.library.files,
+    files: library.files,
     entries: book.entryAddresses,
     directory: release.directory,
     live: live?.directory,

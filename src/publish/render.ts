@@ -33,7 +33,11 @@ export type RenderJob = (job: PageJob) => Promise<PageDone>;
 type App = { render(request: Request, options: { locals: object }): Promise<Response> };
 
 /** How bodies refer to pictures, files and entries of this publication. */
-function renderContext({ base, files, entries }: RenderSetting): RenderContext {
+export function renderContext({
+  base,
+  files,
+  entries,
+}: Pick<RenderSetting, 'base' | 'files' | 'entries'>): RenderContext {
   return {
     base,
     picture: (name) => pictureSources(files.get(name), base),

@@ -1,48 +1,15 @@
-/** The activities of a plan as pages show them, each with the stages that it belongs to. */
+/** The activities of a plan as pages show them. */
 import type { Deadline } from '#format/deadline.ts';
 import { describeDeadline, parseDeadline } from '#format/deadline.ts';
 import type { Entry } from '#model/library.ts';
 import { foldSpelling } from '#model/vocabulary.ts';
-import { activityAnchor } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ActivityView, DeadlineView, Mention } from './page.ts';
 import { addressOf } from './parts.ts';
 import { roadmapDays } from './roadmap-period.ts';
+import type { Activity, StagedActivity } from './staged-activities.ts';
 
 type Roadmap = Entry<'roadmaps'>['data'];
-export type Activity = Roadmap['sections'][number]['activities'][number];
-
-/** An activity in its place: `anchor` names its row in the school's table, the same in every view of the plan. */
-export type StagedActivity = { activity: Activity; stages: readonly string[]; anchor: string };
-
-/** An activity with what it shares with the one before: deadline, responsible and result of a merged cell. */
-function withShared(activity: Activity, before: Activity | undefined): Activity {
-  if (!activity.merged || !before) return activity;
-  const { deadline, responsible, result } = before;
-  return {
-    ...activity,
-    deadline: activity.deadline ?? deadline,
-    responsible: activity.responsible ?? responsible,
-    result: activity.result ?? result,
-  };
-}
-
-/** Activities with their stages: their own, else those of the section. */
-export function stagedActivities({ sections }: Roadmap): StagedActivity[] {
-  return sections.flatMap((section, sectionIndex) => {
-    let before: Activity | undefined;
-    return section.activities.map((written, index) => {
-      const activity = withShared(written, before);
-      before = activity;
-      const own = activity.stages.length > 0 ? activity.stages : section.stages;
-      return {
-        activity,
-        stages: own.map(({ id }) => id),
-        anchor: activityAnchor(sectionIndex, index, activity.id),
-      };
-    });
-  });
-}
 
 /** What the deadline of an activity means within the plan's own days; undefined where nothing is written. */
 export function deadlineOf({ deadline }: Activity, data: Roadmap): Deadline | undefined {

@@ -52,6 +52,16 @@ function linksIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => linksIn(inner, Array.isArray(value) ? key : name));
 }
 
+describe('the addresses for search engines', () => {
+  it('are those of all pages but the search, the error and the redirects, each with its own day', () => {
+    const unwanted: readonly Template[] = ['search', 'not-found', 'redirect'];
+    const wanted = pagesOf().filter(({ template }) => !unwanted.includes(template));
+    const expected = wanted.map(({ address, updated }) => ({ address, updated }));
+    expect(book.mapped()).toEqual(expected);
+    expect(expected.some(({ updated }) => updated !== undefined)).toBe(true);
+  });
+});
+
 describe('the address book', () => {
   it.each(Object.entries(places))('has a page of the template %s at %s', (template, address) => {
     expect(book.page(address)).toMatchObject({ template, address });

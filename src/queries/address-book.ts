@@ -19,6 +19,7 @@ import type { List } from './lists.ts';
 import { listsOf, listView } from './lists.ts';
 import type { Frame, Page, Template, Views } from './page.ts';
 import { pageCount } from './paging.ts';
+import { lastChange } from './parts.ts';
 import { printoutView } from './printout.ts';
 import { comparisonView, previousPlan } from './roadmap-comparison.ts';
 import { pagesPart, searchParts } from './search-parts.ts';
@@ -36,13 +37,21 @@ export type AddressBook = {
   addresses: () => string[];
   /** The page at an address, or undefined when the section has none. */
   page: (address: string) => Page | undefined;
+  /** Addresses that search engines are told of: those of lists, entries and texts, without the machinery. */
+  mapped: () => MappedAddress[];
   /** What stands around every page. */
   readonly frame: Frame;
   /** `collection/id` → address of every published entry, for links between texts. */
   readonly entryAddresses: ReadonlyMap<string, string>;
 };
 
+/** `updated` is the last day the page's content changed, when known. */
+export type MappedAddress = { address: string; updated?: string | undefined };
+
 type Pages = Map<string, () => Page>;
+
+/** Nobody looks for them: a search form, an error and pages that lead elsewhere. */
+const unmapped: readonly string[] = [fixedAddresses.search, fixedAddresses.notFound];
 
 /** A page without a place in the search index. */
 function plain<T extends Template>(template: T, address: string, view: Views[T]): Page {
@@ -119,6 +128,23 @@ function addRedirects(pages: Pages, entry: Entry): void {
   }
 }
 
+/** When the entries at these addresses last changed; lists and service pages have no day of their own. */
+function changesOf(catalogue: Catalogue): Map<string, string | undefined> {
+  const entries = collectionsInOrder.flatMap(
+    (collection): readonly Entry[] => catalogue.published[collection],
+  );
+  return new Map(
+    entries.map((entry) => [entryAddress(entry.collection, entry.id), lastChange(catalogue, entry)]),
+  );
+}
+
+function mappedAddresses(addresses: readonly string[], catalogue: Catalogue): MappedAddress[] {
+  const changes = changesOf(catalogue);
+  return addresses
+    .filter((address) => !unmapped.includes(address))
+    .map((address) => ({ address, updated: changes.get(address) }));
+}
+
 /**
  * Every page that a library has on a day. Views are made on demand, so a book of thousands of addresses is cheap;
  * drafts and entries whose day has not come are in no view.
@@ -131,12 +157,15 @@ export function addressBook(library: Library, today: string): AddressBook {
   addLists(pages, catalogue, lists);
   addEntries(pages, catalogue);
   addComparisons(pages, catalogue);
+  // Redirects come last and are for people with an old link alone.
+  const own = [...pages.keys()];
   for (const collection of collectionsInOrder) {
     for (const entry of catalogue.published[collection]) addRedirects(pages, entry);
   }
   return {
     addresses: () => [...pages.keys()],
     page: (address) => pages.get(address)?.(),
+    mapped: () => mappedAddresses(own, catalogue),
     frame: frameOf(catalogue),
     entryAddresses: entryAddressesOf(catalogue),
   };

@@ -1,6 +1,6 @@
 import { collectionNames } from '#model/collections.ts';
 import { absencesOf } from './absences.ts';
-import { stagedActivities } from './activities.ts';
+import { stagedActivities } from './staged-activities.ts';
 import { entryAddress } from './addresses.ts';
 import { bodyOf } from './body.ts';
 import { cardsOf } from './cards.ts';

@@ -88,10 +88,18 @@ export function downloads(
 
 type Illustration = Entry<'news'>['data']['pictures'][number];
 
-/** Pictures that may be shown: one with recognisable people needs a consent to their photo in force. */
+/** Whether a picture may be shown: one with recognisable people needs a consent to their photo in force. */
+export function isPictureShown(
+  { people, consent }: Pick<Illustration, 'people' | 'consent'>,
+  today: string,
+): boolean {
+  return !people || isConsentInForce(consent, 'photo', today);
+}
+
+/** Pictures that may be shown. */
 export function pictureViews(catalogue: Catalogue, pictures: readonly Illustration[]): PictureView[] {
   return pictures
-    .filter(({ people, consent }) => !people || isConsentInForce(consent, 'photo', catalogue.today))
+    .filter((picture) => isPictureShown(picture, catalogue.today))
     .map(({ file, alt = '', caption }) => ({ path: file, alt, caption }));
 }
 

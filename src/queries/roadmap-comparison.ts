@@ -2,8 +2,8 @@
 import type { Entry } from '#model/library.ts';
 import { foldSpelling } from '#model/vocabulary.ts';
 import { stages } from '#model/vocabularies.ts';
-import type { StagedActivity } from './activities.ts';
-import { stagedActivities } from './activities.ts';
+import type { StagedActivity } from './staged-activities.ts';
+import { stagedActivities } from './staged-activities.ts';
 import { entryAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ComparisonSide, ComparisonView } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '#model/library.ts';
-import type { Activity } from './activities.ts';
-import { stagedActivities } from './activities.ts';
+import type { Activity } from './staged-activities.ts';
+import { stagedActivities } from './staged-activities.ts';
 import type { Filters } from './filters.ts';
 import { makeFilters } from './filters.ts';
 

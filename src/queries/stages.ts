@@ -1,8 +1,8 @@
 /** The seven canonical stages of a plan: what belongs to each and what of it is done. */
 import type { Entry } from '#model/library.ts';
 import { stages } from '#model/vocabularies.ts';
-import type { PlanContext, StagedActivity } from './activities.ts';
-import { activityView, stagedActivities } from './activities.ts';
+import type { PlanContext } from './activities.ts';
+import { activityView } from './activities.ts';
 import { entryAddress, stageAnchor } from './addresses.ts';
 import { cardsOf } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -10,6 +10,8 @@ import type { ActivityView, Link, StageProgress, StageView } from './page.ts';
 import { linkTo } from './parts.ts';
 import { roadmapDays } from './roadmap-period.ts';
 import { stageNames } from './stage-names.ts';
+import { stagedActivities } from './staged-activities.ts';
+import type { StagedActivity } from './staged-activities.ts';
 
 type Roadmap = Entry<'roadmaps'>['data'];
 

@@ -1,0 +1,20 @@
+import { escapeAttribute, unescapeText } from './escape.ts';
+
+const tag = /<[a-z][^>]*>/g;
+const addressAttribute = / (href|src|srcset)="([^"]*)"/g;
+
+/**
+ * HTML written by this room for a reader that stands away from the page, such as a feed: every address in it becomes
+ * a full one. No attribute of ours holds a bare `>` or `"`, so tags are told from words for certain.
+ * @param page full address of the page that the HTML was written for
+ */
+export function withFullAddresses(html: string, page: string): string {
+  const full = (address: string) => URL.parse(address, page)?.href ?? address;
+  return html.replace(tag, (written) =>
+    written.replace(addressAttribute, (_, name: string, value: string) => {
+      const address = unescapeText(value);
+      const found = name === 'srcset' ? address.replace(/[^\s,][^\s]*(?= \d+w)/g, full) : full(address);
+      return ` ${name}="${escapeAttribute(found)}"`;
+    }),
+  );
+}
