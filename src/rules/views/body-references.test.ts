@@ -55,6 +55,7 @@ test.each([
   ['/files/a%20b.pdf?x#page=2', 'files/a b.pdf'],
   ['/nastavnichestvo/files/a.pdf', 'files/a.pdf'],
   ['files/100%.pdf', 'files/100%.pdf'],
+  ['files/a &amp; b &#39;c&#39;.pdf', "files/a & b 'c'.pdf"],
   ['https://school.example/files/a.pdf', undefined],
   ['//school.example/files/a.pdf', undefined],
   ['mailto:pochta@school.example', undefined],

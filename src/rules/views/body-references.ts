@@ -122,12 +122,22 @@ function tagReferences(text: string): BodyReference[] {
  */
 export function contentPathOf(target: string, base = '/'): string | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(target)) return undefined;
-  const end = target.search(/[?#]/);
-  const path = decode(end === -1 ? target : target.slice(0, end))
+  const address = withoutEntities(target);
+  const end = address.search(/[?#]/);
+  const path = decode(end === -1 ? address : address.slice(0, end))
     .replaceAll('\\', '/')
     .trim();
   const inside = (path.startsWith(base) ? path.slice(base.length) : path).replace(/^(?:\.{0,2}\/)+/, '');
   return inside === '' ? undefined : inside;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** Markdown and HTML both let a sign of an address be written by its name. */
+function withoutEntities(address: string): string {
+  return address.includes('&')
+    ? address.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => entities[name] ?? whole)
+    : address;
 }
 
 function decode(text: string): string {
