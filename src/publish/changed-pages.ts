@@ -60,11 +60,9 @@ function keepPage(address: string, before: PageRecord, release: Release, live: R
 /** Pictures and files that a page shows are part of what it is made of. */
 function fileDigests(json: string, library: Library, mentioned: Set<string>): string {
   let digests = '';
-  for (const name of mentionedFiles(json)) {
-    const file = library.files.get(name);
-    if (!file) continue;
+  for (const name of mentionedFiles(json, (path) => library.files.has(path))) {
     mentioned.add(name);
-    digests += file.digest;
+    digests += library.files.get(name)?.digest ?? '';
   }
   return digests;
 }
