@@ -32,6 +32,9 @@ export type RenderJob = (job: PageJob) => Promise<PageDone>;
 
 type App = { render(request: Request, options: { locals: object }): Promise<Response> };
 
+/** A path as a part of an address: names may hold «#» and «%». */
+const encodePath = (name: string) => name.split('/').map(encodeURIComponent).join('/');
+
 /** How bodies refer to pictures, files and entries of this publication. */
 export function renderContext({
   base,
@@ -44,7 +47,7 @@ export function renderContext({
     file: (name) => {
       const found = files.get(name);
       const format = (found?.format ?? '').toUpperCase();
-      return found && { href: `${base}${encodeURI(name)}`, format, size: formatFileSize(found.size) };
+      return found && { href: base + encodePath(name), format, size: formatFileSize(found.size) };
     },
     entry: (reference) => entries.get(reference),
   };
