@@ -1,5 +1,5 @@
 /** What a published section consists of, read from its directory: the tests walk over all of it. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Paths of all files of a directory, with `/`. */
@@ -19,12 +19,21 @@ export function addressesOf(directory: string): string[] {
 
 const isRedirect = (html: string) => /http-equiv="refresh"/i.test(html);
 
+/** Pages of one kind differ in the last part of their address alone. */
+const kindOf = (address: string) =>
+  address.replace(/[a-z0-9-]+\/$/, (last) => (address.split('/').length > 2 ? '*/' : last));
+
 /** One address of every kind of page: enough where a question is put to templates and not to entries. */
 export function templateAddresses(directory: string): string[] {
-  const kindOf = (address: string) =>
-    address.replace(/[a-z0-9-]+\/$/, (last) => (address.split('/').length > 2 ? '*/' : last));
-  const seen = new Map<string, string>();
-  for (const address of addressesOf(directory))
-    if (!seen.has(kindOf(address))) seen.set(kindOf(address), address);
-  return [...seen.values()];
+  const kinds = Map.groupBy(addressesOf(directory), kindOf);
+  return [...kinds.values()].flatMap(([first]) => first ?? []);
+}
+
+/** Addresses of every kind of page apart, the page with the longest file first. */
+export function addressesByKind(directory: string): string[][] {
+  const lengthOf = (address: string) =>
+    statSync(path.join(directory, address.endsWith('.html') ? address : `${address}index.html`)).size;
+  return [...Map.groupBy(addressesOf(directory), kindOf).values()].map((addresses) =>
+    addresses.toSorted((left, right) => lengthOf(right) - lengthOf(left)),
+  );
 }

@@ -1,4 +1,7 @@
-/** Pictures of every template at phone, tablet and desktop width, and the two that the README shows. */
+/**
+ * Pictures at phone, tablet and desktop width of every template of the sample, and of the fullest and the barest page
+ * of every kind of the section of extremes; and the two that the README shows.
+ */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -6,12 +9,15 @@ import sharp from 'sharp';
 import { publish } from '#publish/publication.ts';
 import { serveDirectory } from '#publish/serve.ts';
 import { chromiumSwitches, ensureChromium } from './chromium.ts';
-import { templateAddresses } from './output.ts';
+import { addressesByKind, templateAddresses } from './output.ts';
 import { sampleDay } from './sections.ts';
 
 const port = 43_219;
 const origin = `http://127.0.0.1:${port}`;
 const widths = { phone: 390, tablet: 820, desktop: 1280 } as const;
+const pictures = '.cache/screenshots';
+/** Pixels: a browser without a graphics card draws no taller picture. */
+const tallest = 12_000;
 
 const readme = [
   { address: '', width: widths.desktop, height: 900, file: 'home-desktop.webp' },
@@ -23,13 +29,16 @@ type Shot = { address: string; width: number; height?: number };
 async function shoot(browser: Browser, { address, width, height }: Shot): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width, height: height ?? 900 }, locale: 'ru-RU' });
   await page.goto(`${origin}/${address}`);
-  const picture = await page.screenshot({ fullPage: height === undefined });
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width, height: height ?? Math.min(whole, tallest) };
+  const picture = await page.screenshot({ fullPage: height === undefined, clip });
   await page.close();
   return picture;
 }
 
-async function shootTemplates(browser: Browser, out: string, directory: string): Promise<void> {
-  for (const address of templateAddresses(out)) {
+async function shootPages(browser: Browser, addresses: readonly string[], directory: string): Promise<void> {
+  mkdirSync(directory, { recursive: true });
+  for (const address of addresses) {
     for (const [name, width] of Object.entries(widths)) {
       const file = `${address.replaceAll('/', '_') || 'home'}-${name}.png`;
       await sharp(await shoot(browser, { address, width })).toFile(path.join(directory, file));
@@ -37,24 +46,47 @@ async function shootTemplates(browser: Browser, out: string, directory: string):
   }
 }
 
-/** @returns the directory of the pictures of templates. */
-export async function takeScreenshots(): Promise<string> {
-  const out = path.resolve('.cache/screenshots/site');
-  const directory = path.resolve('.cache/screenshots/pages');
-  mkdirSync(directory, { recursive: true });
+async function shootReadme(browser: Browser): Promise<void> {
   mkdirSync(path.resolve('.github/readme'), { recursive: true });
-  await publish({ content: 'content', out, today: sampleDay, site: `${origin}/` });
+  for (const { file, ...shot } of readme)
+    await sharp(await shoot(browser, shot))
+      .webp({ quality: 80 })
+      .toFile(path.resolve('.github/readme', file));
+}
+
+/** Publishes a content directory, serves it while it is looked at and takes it away again. */
+async function withSection(
+  name: string,
+  content: string,
+  look: (out: string) => Promise<void>,
+): Promise<void> {
+  const out = path.resolve(pictures, `${name}-site`);
+  const publication = await publish({ content, out, today: sampleDay, site: `${origin}/` });
+  if (!publication.published) throw new Error(`${content} does not pass its own gate.`);
   const server = await serveDirectory(out, { port });
+  try {
+    await look(out);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** @returns the directories of the pictures: of the sample's templates and of the section of extremes. */
+export async function takeScreenshots(): Promise<string[]> {
+  const [pages, extremes] = [path.resolve(pictures, 'pages'), path.resolve(pictures, 'extremes')] as const;
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumSwitches });
   try {
-    for (const { file, ...shot } of readme)
-      await sharp(await shoot(browser, shot))
-        .webp({ quality: 80 })
-        .toFile(path.resolve('.github/readme', file));
-    await shootTemplates(browser, out, directory);
+    await withSection('sample', 'content', async (out) => {
+      await shootReadme(browser);
+      await shootPages(browser, templateAddresses(out), pages);
+    });
+    await withSection('extremes', 'src/fixtures/extremes', (out) => {
+      const ends = addressesByKind(out).flatMap((kind) => [...new Set([kind[0] ?? '', kind.at(-1) ?? ''])]);
+      return shootPages(browser, ends, extremes);
+    });
   } finally {
     await browser.close();
-    server.close();
   }
-  return directory;
+  return [pages, extremes];
 }

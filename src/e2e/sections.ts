@@ -1,17 +1,48 @@
-/** The sample school's section as the browser tests see it: at the root of a site and inside an existing one. */
+/** The sections that the browser tests see: the sample at the root of a site and inside one, and a section of extremes. */
 import path from 'node:path';
 import type { TestInfo } from '@playwright/test';
 
-export type Section = { name: string; base: string; port: number; out: string };
+export type Section = {
+  name: string;
+  content: string;
+  base: string;
+  port: number;
+  out: string;
+  /** Address for which the pages are compiled; two sections of one address share a compilation. */
+  site: string;
+};
 
 const cache = path.resolve('.cache/e2e');
+const rootSite = 'http://127.0.0.1:43210/';
 
 export const sections: readonly Section[] = [
-  { name: 'root', base: '/', port: 43_210, out: path.join(cache, 'root') },
-  { name: 'inside', base: '/nastavnichestvo/', port: 43_211, out: path.join(cache, 'inside') },
+  {
+    name: 'root',
+    content: 'content',
+    base: '/',
+    port: 43_210,
+    out: path.join(cache, 'root'),
+    site: rootSite,
+  },
+  {
+    name: 'inside',
+    content: 'content',
+    base: '/nastavnichestvo/',
+    port: 43_211,
+    out: path.join(cache, 'inside'),
+    site: 'http://127.0.0.1:43211/nastavnichestvo/',
+  },
+  {
+    name: 'extremes',
+    content: 'src/fixtures/extremes',
+    base: '/',
+    port: 43_212,
+    out: path.join(cache, 'extremes'),
+    site: rootSite,
+  },
 ];
 
-/** The day on which the sample stands still. */
+/** The day on which the sample and the section of extremes stand still. */
 export const sampleDay = '2026-11-20';
 
 /** The section that a Playwright project looks at. */

@@ -1,0 +1,49 @@
+import { expect, test, type Browser } from '@playwright/test';
+import { addressesByKind, addressesOf } from './output.ts';
+import { complaintsOf, violationsOf, widthOverflow } from './page-faults.ts';
+import { sectionOf, type Section } from './sections.ts';
+
+type Look = { section: Section & { origin: string }; width: number; addresses: readonly string[] };
+
+/** What is wrong with each of the pages at that width; pages without a fault are left out. */
+async function faultsOf(browser: Browser, { section, width, addresses }: Look): Promise<unknown[]> {
+  const { origin, base } = section;
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const complaints = complaintsOf(page, origin);
+  const faults: unknown[] = [];
+  for (const address of addresses) {
+    await page.goto(`${origin}${base}${address}`, { waitUntil: 'load' });
+    const found = {
+      complaints: complaints.splice(0),
+      axe: await violationsOf(page),
+      overflow: await widthOverflow(page),
+    };
+    if (found.complaints.length > 0 || found.axe.length > 0 || found.overflow > 0)
+      faults.push({ address, ...found });
+  }
+  await page.close();
+  return faults;
+}
+
+const shares = 2;
+
+for (let share = 0; share < shares; share += 1) {
+  test(`every page of extremes is accessible, quiet and fits 320 pixels (share ${share + 1} of ${shares})`, async ({
+    browser,
+  }, info) => {
+    test.setTimeout(600_000);
+    const section = sectionOf(info);
+    const addresses = addressesOf(section.out).filter((_, index) => index % shares === share);
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(await faultsOf(browser, { section, width: 320, addresses })).toEqual([]);
+  });
+}
+
+test('the fullest page of every kind is accessible, quiet and fits a wide screen', async ({
+  browser,
+}, info) => {
+  test.setTimeout(600_000);
+  const section = sectionOf(info);
+  const addresses = addressesByKind(section.out).flatMap(([fullest]) => fullest ?? []);
+  expect(await faultsOf(browser, { section, width: 1280, addresses })).toEqual([]);
+});
