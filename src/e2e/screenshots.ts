@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { publish } from '#publish/publication.ts';
 import { serveDirectory } from '#publish/serve.ts';
@@ -26,9 +26,18 @@ const readme = [
 
 type Shot = { address: string; width: number; height?: number };
 
+/** Pictures below the window are loaded when somebody gets there; a camera gets everywhere at once. */
+async function loadPictures(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const picture of document.images) picture.loading = 'eager';
+    await Promise.all([...document.images].map((picture) => picture.decode()));
+  });
+}
+
 async function shoot(browser: Browser, { address, width, height }: Shot): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width, height: height ?? 900 }, locale: 'ru-RU' });
   await page.goto(`${origin}/${address}`);
+  await loadPictures(page);
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width, height: height ?? Math.min(whole, tallest) };
   const picture = await page.screenshot({ fullPage: height === undefined, clip });
