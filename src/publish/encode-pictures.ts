@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentFile } from '#model/library.ts';
-import { variantsOf } from './pictures.ts';
+import { variantsOf, type Variant } from './pictures.ts';
 
 /**
  * Files of a picture's variants, encoded unless the cache holds them.
@@ -16,10 +16,11 @@ export async function encodePicture(
 ): Promise<Map<string, string>> {
   mkdirSync(cache, { recursive: true });
   const made = new Map<string, string>();
-  for (const { name, width, extension } of variantsOf(file)) {
-    const target = path.join(cache, decodeURIComponent(name));
-    if (!existsSync(target)) await encodeVariant(path.join(content, file.path), target, width, extension);
-    made.set(decodeURIComponent(name), target);
+  for (const variant of variantsOf(file)) {
+    const name = decodeURIComponent(variant.name);
+    const target = path.join(cache, name);
+    if (!existsSync(target)) await encodeVariant(path.join(content, file.path), target, variant);
+    made.set(name, target);
   }
   return made;
 }
@@ -27,12 +28,11 @@ export async function encodePicture(
 async function encodeVariant(
   source: string,
   target: string,
-  width: number,
-  extension: string,
+  { width, height, extension }: Variant,
 ): Promise<void> {
   // Loaded only when there is something to encode: most publications find every picture in the cache.
   const { default: sharp } = await import('sharp');
-  const image = sharp(source).rotate().resize({ width, withoutEnlargement: true });
+  const image = sharp(source).rotate().resize({ width, height, fit: 'fill' });
   const encoded =
     extension === 'avif'
       ? image.avif({ quality: 52, effort: 2 })

@@ -10,26 +10,42 @@ const modernFormats = [
   { extension: 'webp', type: 'image/webp' },
 ] as const;
 
-export type Variant = { name: string; width: number; extension: string };
+/** Pixels: AVIF and WebP hold no taller picture. */
+const tallest = 16_383;
+
+/** Letters of a name: the longest take four bytes each, and a file's name 255 with all that stands behind it. */
+const longestStem = 50;
+
+export type Variant = { name: string; width: number; height: number; extension: string };
 
 /** A format every browser shows: PNG keeps drawings sharp and transparent, JPEG is for everything else. */
 const fallbackExtension = (file: ContentFile) =>
   file.format === 'png' || file.format === 'gif' ? 'png' : 'jpg';
 
-function widthsOf(file: ContentFile): number[] {
-  const own = file.width ?? 0;
-  const smaller = widths.filter((width) => width < own);
+/** Widths in which a picture is offered; a very tall one is made narrower, so that its height can be encoded. */
+function widthsOf({ width = 0, height = 0 }: ContentFile): number[] {
+  const own = height > tallest ? Math.max(1, Math.floor((width * tallest) / height)) : width;
+  const smaller = widths.filter((wanted) => wanted < own);
   return own <= (widths.at(-1) ?? 0) ? [...smaller, own] : [...smaller];
 }
 
-/** Variants are named by the bytes of the original, so a changed picture gets a new address and caches stay right. */
+function heightAt(wanted: number, { width = 1, height = 1 }: ContentFile): number {
+  return Math.min(tallest, Math.max(1, Math.round((height * wanted) / width)));
+}
+
+/**
+ * Variants are named by the bytes of the original, so a changed picture gets a new address and caches stay right; the
+ * words of the name are for people, and of long ones the beginning is enough.
+ */
 export function variantsOf(file: ContentFile): Variant[] {
-  const stem = `${path.posix.basename(file.path, path.posix.extname(file.path))}.${file.digest.slice(0, 10)}`;
+  const own = path.posix.basename(file.path, path.posix.extname(file.path));
+  const stem = `${Array.from(own).slice(0, longestStem).join('')}.${file.digest.slice(0, 10)}`;
   const extensions = [...modernFormats.map(({ extension }) => extension), fallbackExtension(file)];
   return widthsOf(file).flatMap((width) =>
     extensions.map((extension) => ({
       name: `${encodeURIComponent(stem)}-${width}.${extension}`,
       width,
+      height: heightAt(width, file),
       extension,
     })),
   );
@@ -50,7 +66,7 @@ export function pictureSources(file: ContentFile | undefined, base: string): Pic
   return {
     src: `${base}pictures/${shown.name}`,
     width: shown.width,
-    height: Math.max(1, Math.round((file.height * shown.width) / file.width)),
+    height: shown.height,
     sources: modernFormats.map(({ extension, type }) => ({ type, srcset: srcset(extension) })),
   };
 }
