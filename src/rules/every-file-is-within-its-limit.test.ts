@@ -32,3 +32,17 @@ test('a picture is at most 15 МБ', () => {
       Уменьшите снимок: для сайта хватает 2500 точек по длинной стороне."
   `);
 });
+
+test('a picture is at most 200 megapixels', () => {
+  const drawing = (width: number, height: number) =>
+    library({
+      guidance: [{ body: '![Стол](/pictures/stol.png)' }],
+      files: [contentFile('pictures/stol.png', { width, height })],
+    });
+  expect(say(rule, drawing(20_000, 10_000))).toBe('');
+  expect(say(rule, drawing(20_000, 20_000))).toMatchInlineSnapshot(`
+    "error guidance/zapis-1.md body:1:1
+      Файл «pictures/stol.png» слишком велик: 20000 × 20000 точек при пределе 200 мегапикселей.
+      Уменьшите снимок: для сайта хватает 2500 точек по длинной стороне."
+  `);
+});

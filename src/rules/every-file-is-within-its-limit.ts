@@ -1,4 +1,5 @@
 import { formatFileSize } from '#format/file-size.ts';
+import type { ContentFile } from '#model/library.ts';
 import { defineRule, findInEach } from './rule.ts';
 import { fileReferences, placeOf } from './views/file-references.ts';
 import { publishedSubjects } from './views/published.ts';
@@ -18,7 +19,10 @@ const limits = {
   },
 };
 
-/** A document is at most 20 МБ, a picture at most 15 МБ. */
+/** Pixels, inclusive: what the largest camera of a phone takes. A drawing of few colours may be larger in few bytes. */
+const mostPixels = 200_000_000;
+
+/** A document is at most 20 МБ, a picture at most 15 МБ and 200 megapixels. */
 export const everyFileIsWithinItsLimit = defineRule({
   name: 'everyFileIsWithinItsLimit',
   severity: 'error',
@@ -28,12 +32,20 @@ export const everyFileIsWithinItsLimit = defineRule({
     return findInEach(publishedSubjects(library, today), (subject) =>
       fileReferences(subject, base).flatMap((reference) => {
         const { path } = reference;
-        const size = library.files.get(path)?.size ?? 0;
-        const { most, fix } = path.startsWith('pictures/') ? limits.pictures : limits.files;
-        if (size <= most) return [];
-        const message = `Файл «${path}» слишком велик: ${formatFileSize(size)} при пределе ${formatFileSize(most)}.`;
+        const { fix, most } = path.startsWith('pictures/') ? limits.pictures : limits.files;
+        const excess = excessOf(library.files.get(path), most);
+        if (excess === undefined) return [];
+        const message = `Файл «${path}» слишком велик: ${excess}.`;
         return [{ field: placeOf(reference, subject), message, fix }];
       }),
     );
   },
 });
+
+/** By what a file exceeds its limit, after a colon; undefined when it does not. */
+function excessOf(file: ContentFile | undefined, most: number): string | undefined {
+  const { size = 0, width = 0, height = 0 } = file ?? {};
+  if (size > most) return `${formatFileSize(size)} при пределе ${formatFileSize(most)}`;
+  if (width * height <= mostPixels) return undefined;
+  return `${width} × ${height} точек при пределе ${mostPixels / 1_000_000} мегапикселей`;
+}
