@@ -53,7 +53,8 @@ export function activityView(plan: PlanContext, { activity, anchor }: StagedActi
     text: title ?? '',
     items,
     state,
-    done,
+    // A day that was written ahead, or is left from before a postponement, is no day on which it was done.
+    ...(state.id === 'done' && { done }),
     ...(words !== undefined && deadline && { deadline: deadlineView(words, deadline) }),
     responsible,
     result,

@@ -110,9 +110,9 @@ export function comparisonAddress(id: string): string {
   return `${entryAddress('roadmaps', id)}sravnenie/`;
 }
 
-/** Where an activity of a roadmap stands on its page. */
+/** Where an activity of a roadmap stands on its page: under its name, else under its place, which no name can be. */
 export function activityAnchor(section: number, activity: number, id?: string): string {
-  return id ? `meropriyatie-${id}` : `meropriyatie-${section + 1}-${activity + 1}`;
+  return id ? `meropriyatie-${id}` : `stroka-${section + 1}-${activity + 1}`;
 }
 
 export function stageAnchor(number: number): string {

@@ -167,3 +167,11 @@ describe('the school’s own table', () => {
     );
   });
 });
+
+it('gives every row an anchor of its own, whatever activities are called', () => {
+  const ids = [undefined, '1-1', '2-1', 'itogi', undefined, '1-5'];
+  const activities = ids.map((id, index) => ({ title: `Дело ${index}`, ...(id !== undefined && { id }) }));
+  const { rows } = tableOf({ sections: [{ activities }, { activities: [{ title: 'Ещё одно' }] }] });
+  const anchors = rows.flatMap((row) => (row.kind === 'cells' ? row.anchor : []));
+  expect(new Set(anchors).size).toBe(ids.length + 1);
+});

@@ -112,3 +112,23 @@ describe('the seven stages of a plan', () => {
     expect(links.flatMap((link) => link?.split('#')[1] ?? [])).toEqual(anchors);
   });
 });
+
+it('the day on which an activity was done stands with the state «выполнено» alone', () => {
+  const view = planWith([
+    {
+      stages: [1],
+      activities: ['запланировано', 'идёт', 'выполнено', 'перенесено', 'отменено'].map((state) => ({
+        title: state,
+        state,
+        done: '2026-10-01',
+      })),
+    },
+  ]);
+  expect(stageOf(view, 1).activities.map(({ state, done }) => [state.label, done])).toEqual([
+    ['запланировано', undefined],
+    ['идёт', undefined],
+    ['выполнено', '2026-10-01'],
+    ['перенесено', undefined],
+    ['отменено', undefined],
+  ]);
+});
