@@ -1,6 +1,7 @@
 /** Every address of the section as a function of what it shows. All begin with `/` and end with it, without the base path. */
 import type { CollectionName } from '#model/collections.ts';
 import { collectionNames, collections } from '#model/collections.ts';
+import { voidWord, yearWord } from '#rules/views/reserved-ids.ts';
 
 export const fixedAddresses = {
   home: '/',
@@ -29,40 +30,6 @@ export const fileAddresses = {
 /** Collections with an address of their own; free pages stand at the root. */
 export type ListedCollection = Exclude<CollectionName, 'pages'>;
 export const listedCollections = collectionNames.filter((name): name is ListedCollection => name !== 'pages');
-
-/** Part of a list's address before a school year: `/praktiki/god/2025-2026/`. */
-export const yearWord = 'god';
-/** Acts that are not in force: `/dokumenty/utratili-silu/`. */
-export const voidWord = 'utratili-silu';
-
-const serviceIds = [
-  '404',
-  '500',
-  'admin',
-  'api',
-  'files',
-  'pictures',
-  'pagefind',
-  'fonts',
-  'feed',
-  'data',
-  'templates',
-  'favicon',
-];
-
-/** Ids that a free page may not have: something else answers at `/<id>/`. */
-export const reservedPageIds: readonly string[] = [
-  ...listedCollections.map((name) => collections[name].address),
-  ...Object.values(fixedAddresses).flatMap((address) => /^\/(.+)\/$/.exec(address)?.[1] ?? []),
-  ...serviceIds,
-];
-
-/** Whether an id is taken by a list, its pages or its archives; such an entry would never be seen. */
-export function isReservedId(collection: CollectionName, id: string): boolean {
-  if (/^\d+$/.test(id)) return true;
-  if (collection === 'pages') return reservedPageIds.includes(id);
-  return id === yearWord || (collection === 'regulations' && id === voidWord);
-}
 
 export function collectionAddress(collection: CollectionName): string {
   const { address } = collections[collection];

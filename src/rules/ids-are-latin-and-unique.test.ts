@@ -32,6 +32,29 @@ test('a page does not take the address of a collection', () => {
   expect(say(rule, library({ pages: [{ id: 'o-nastavnichestve' }] }))).toBe('');
 });
 
+test('an entry does not take an address at which the section itself answers', () => {
+  const taken = library({
+    pages: [{ id: 'poisk' }],
+    regulations: [{ id: 'utratili-silu' }],
+    practices: [{ id: 'god' }],
+    news: [{ id: '2' }],
+  });
+  expect(say(rule, taken)).toMatchInlineSnapshot(`
+    "error regulations/utratili-silu.md
+      Адрес «/dokumenty/utratili-silu/» раздел занимает сам: эту запись там никто не увидит.
+      Переименуйте файл.
+    error practices/god.md
+      Адрес «/praktiki/god/» раздел занимает сам: эту запись там никто не увидит.
+      Переименуйте файл.
+    error news/2.md
+      Адрес «/novosti/2/» раздел занимает сам: эту запись там никто не увидит.
+      Переименуйте файл.
+    error pages/poisk.mdx
+      Адрес «/poisk/» раздел занимает сам: эту запись там никто не увидит.
+      Переименуйте файл."
+  `);
+});
+
 test('a former name is nobody’s name now and stands once', () => {
   const news = [
     { id: 'a', formerIds: ['b', 'staroe'] },

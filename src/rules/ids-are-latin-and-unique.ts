@@ -3,6 +3,7 @@ import { idPattern } from '#model/fields.ts';
 import type { Entry, Library } from '#model/library.ts';
 import { defineRule, findInEach, type Fault, type Finding } from './rule.ts';
 import { collectionAt } from './views/entry-index.ts';
+import { isReservedId } from './views/reserved-ids.ts';
 
 /**
  * The name of a file is its address: Latin letters, digits and hyphens, one entry for each address, drafts too.
@@ -40,12 +41,21 @@ function judgeShape({ collection, id }: Entry): Fault[] {
       },
     ];
   const taken = collection === 'pages' ? collectionAt(id) : undefined;
-  if (taken === undefined) return [];
+  if (taken !== undefined)
+    return [
+      {
+        field: '',
+        message: `Адрес «/${id}/» занят разделом «${collections[taken].label}».`,
+        fix: 'Переименуйте файл страницы.',
+      },
+    ];
+  if (!isReservedId(collection, id)) return [];
+  const address = ['', collections[collection].address, id, ''].join('/').replace('//', '/');
   return [
     {
       field: '',
-      message: `Адрес «/${id}/» занят разделом «${collections[taken].label}».`,
-      fix: 'Переименуйте файл страницы.',
+      message: `Адрес «${address}» раздел занимает сам: эту запись там никто не увидит.`,
+      fix: 'Переименуйте файл.',
     },
   ];
 }

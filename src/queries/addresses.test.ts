@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { isReservedId } from '#rules/views/reserved-ids.ts';
+import {
+  collectionAddress,
+  fileAddresses,
+  fixedAddresses,
+  listedCollections,
+  voidActsAddress,
+  yearAddress,
+} from './addresses.ts';
+
+/** The first part of an address without its extension; empty for the first page. */
+const firstWord = (address: string) => address.split('/')[1]?.replace(/\..*$/, '') ?? '';
+
+it('lets no free page take an address of the section itself', () => {
+  const own = [
+    ...Object.values(fixedAddresses),
+    ...Object.values(fileAddresses),
+    ...listedCollections.map(collectionAddress),
+  ];
+  const words = own.map(firstWord).filter((word) => word !== '');
+  expect(words.filter((word) => !isReservedId('pages', word))).toEqual([]);
+});
+
+it('lets no entry take the address of an archive or of a further page of its list', () => {
+  for (const name of listedCollections) {
+    const [, , word = ''] = yearAddress(name, '2026-2027').split('/');
+    expect([isReservedId(name, word), isReservedId(name, '2')]).toEqual([true, true]);
+  }
+  expect(isReservedId('regulations', voidActsAddress().split('/')[2] ?? '')).toBe(true);
+});
