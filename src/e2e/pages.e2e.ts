@@ -1,41 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { addressesOf, templateAddresses } from './output.ts';
+import { complaintsOf, widthOverflow } from './page-faults.ts';
 import { sectionOf } from './sections.ts';
-
-/** Everything that the console or the network complains about while a page is looked at. */
-function complaintsOf(page: Page, origin: string): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on(
-    'request',
-    (request) =>
-      !request.url().startsWith(origin) &&
-      !request.url().startsWith('data:') &&
-      complaints.push(`foreign request: ${request.url()}`),
-  );
-  page.on(
-    'response',
-    (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`),
-  );
-  return complaints;
-}
-
-/** The pages have no frames, so axe needs no second tab to gather what it found: its older mode is three times as quick. */
-async function violationsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
-  }));
-}
-
-const widthOverflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const shares = 4;
 

@@ -1,11 +1,11 @@
 /** Pictures of every template at phone, tablet and desktop width, and the two that the README shows. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
 import { publish } from '#publish/publication.ts';
 import { serveDirectory } from '#publish/serve.ts';
-import { chromiumSwitches, ensureChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { templateAddresses } from './output.ts';
 import { sampleDay } from './sections.ts';
 
@@ -45,7 +45,7 @@ export async function takeScreenshots(): Promise<string> {
   mkdirSync(path.resolve('.github/readme'), { recursive: true });
   await publish({ content: 'content', out, today: sampleDay, site: `${origin}/` });
   const server = await serveDirectory(out, { port });
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumSwitches });
+  const browser = await launchChromium();
   try {
     for (const { file, ...shot } of readme)
       await sharp(await shoot(browser, shot))
