@@ -8,12 +8,15 @@ const benches: Record<string, (options: readonly string[]) => Promise<number>> =
     return benchBuild(sizes.split(',').map(Number), Number(rounds));
   },
   weight: async () => (await import('#bench/weight.ts')).benchWeight(),
+  lighthouse: async ([runs = '3']) => (await import('#bench/lighthouse.ts')).benchLighthouse(Number(runs)),
 };
 
 await runCommand(() => {
   const [name = '', ...options] = process.argv.slice(2);
   const bench = benches[name];
   if (!bench)
-    throw new UserError('Укажите замер: npm run bench -- build [100,1000,10000] [кругов] или weight.');
+    throw new UserError(
+      'Укажите замер: npm run bench -- build [100,1000,10000] [кругов], weight или lighthouse [проходов].',
+    );
   return bench(options);
 });
