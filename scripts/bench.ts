@@ -9,6 +9,7 @@ const benches: Record<string, (options: readonly string[]) => Promise<number>> =
   },
   weight: async () => (await import('#bench/weight.ts')).benchWeight(),
   lighthouse: async ([runs = '3']) => (await import('#bench/lighthouse.ts')).benchLighthouse(Number(runs)),
+  pages: async () => (await import('#bench/pages.ts')).benchPages({ schemes: [] }),
 };
 
 await runCommand(() => {
@@ -16,7 +17,7 @@ await runCommand(() => {
   const bench = benches[name];
   if (!bench)
     throw new UserError(
-      'Укажите замер: npm run bench -- build [100,1000,10000] [кругов], weight или lighthouse [проходов].',
+      'Укажите замер: npm run bench -- build [100,1000,10000] [кругов], weight, lighthouse [проходов] или pages.',
     );
   return bench(options);
 });
