@@ -53,6 +53,8 @@ export type PageReport = {
   /** Milliseconds, medians; CLS has no unit. */
   metrics: Record<MetricName, number>;
   benchmarkIndex: number;
+  /** Whether the machine was so slow that times and the performance score say more of it than of the page. */
+  onBusyMachine: boolean;
   /** Audits that took points in any run. */
   failed: string[];
   /** Audits that did not pass in any run and count for nothing. */
@@ -71,8 +73,12 @@ function metric(runs: readonly LighthouseRun[], name: MetricName): number {
   return round(median(values), name === 'cls' ? 3 : 0);
 }
 
+/** Below it Lighthouse itself warns that the machine is slower than it expects. */
+const expectedIndex = 1000;
+
 /** A category or a metric that a run lacks gives 0 or NaN, so that it cannot pass for a good one. */
 export function reportOf(runs: readonly LighthouseRun[]): PageReport {
+  const index = round(median(runs.map(({ benchmarkIndex }) => benchmarkIndex)), 0);
   return {
     scores: {
       performance: score(runs, 'performance'),
@@ -86,7 +92,8 @@ export function reportOf(runs: readonly LighthouseRun[]): PageReport {
       tbt: metric(runs, 'tbt'),
       cls: metric(runs, 'cls'),
     },
-    benchmarkIndex: round(median(runs.map(({ benchmarkIndex }) => benchmarkIndex)), 0),
+    benchmarkIndex: index,
+    onBusyMachine: index < expectedIndex,
     failed: everyRun(runs, (weight) => weight > 0),
     unweighted: everyRun(runs, (weight) => weight === 0),
   };

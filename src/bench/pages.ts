@@ -47,7 +47,7 @@ async function work(browser: Browser, queue: string[], looks: readonly Look[]): 
  */
 export async function benchPages({ schemes }: { schemes: readonly string[] }): Promise<number> {
   const started = performance.now();
-  const { out, server } = await serveSample();
+  const { out } = await serveSample();
   const browser = await launchChromium();
   try {
     const looks = looksIn(schemes);
@@ -63,6 +63,5 @@ export async function benchPages({ schemes }: { schemes: readonly string[] }): P
     return faults.length > 0 ? exitCodes.refused : exitCodes.clean;
   } finally {
     await browser.close();
-    server.close();
   }
 }

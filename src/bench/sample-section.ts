@@ -1,5 +1,4 @@
 /** The sample school's section, published for a bench and served as a school's host serves it. */
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { sampleDay } from '#e2e/sections.ts';
 import { projectRoot } from '#publish/compile.ts';
@@ -17,7 +16,6 @@ export type SampleSection = {
   /** Directory of the published site. */
   out: string;
   reading: Publication['verdict']['reading'];
-  server: Server;
 };
 
 /** @throws {UserError} when the sample does not pass its own gate or the port is taken. */
@@ -35,6 +33,6 @@ export async function serveSample(): Promise<SampleSection> {
       'Раздел-образец не проходит проверку, мерить нечего. Посмотрите замечания: npm run check.',
     );
   const copy = path.join(benchCache, 'served', 'section');
-  const server = await serveCompressed({ source: publication.directory, copy, origin: sectionOrigin });
-  return { out: copy, reading: publication.verdict.reading, server };
+  await serveCompressed({ source: publication.directory, copy, origin: sectionOrigin });
+  return { out: copy, reading: publication.verdict.reading };
 }

@@ -1,7 +1,7 @@
 /** A server as a school's host sets one up: every file compressed beforehand, as small as brotli makes it. */
 import { cpSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -32,14 +32,18 @@ export type Serving = {
   origin: string;
 };
 
-/** @throws {UserError} when the port of `origin` is taken. */
-export async function serveCompressed({ source, copy, origin }: Serving): Promise<Server> {
+/**
+ * Serves a built site until the process ends; the server alone does not keep it from ending.
+ * @throws {UserError} when the port of `origin` is taken.
+ */
+export async function serveCompressed({ source, copy, origin }: Serving): Promise<void> {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(path.dirname(copy), { recursive: true });
   cpSync(realpathSync(source), copy, { recursive: true, dereference: true });
   await compressFiles(copy);
   const server = createServer(sirv(copy, { brotli: true, etag: true, maxAge: 31_536_000 }));
   const { hostname, port } = new URL(origin);
+  server.unref();
   return new Promise((resolve, reject) => {
     server.once('error', (cause) =>
       reject(
@@ -48,6 +52,6 @@ export async function serveCompressed({ source, copy, origin }: Serving): Promis
         }),
       ),
     );
-    server.listen(Number(port), hostname, () => resolve(server));
+    server.listen(Number(port), hostname, () => resolve());
   });
 }

@@ -1,6 +1,5 @@
 /** Starlight with its usual defaults, showing articles of the section: the documentation site that it is compared with. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectRoot } from '#publish/compile.ts';
@@ -55,7 +54,7 @@ function prepare(): void {
  * @param out Directory of the published section, where the articles come from.
  * @throws {Error} when a page does not show every word of its article.
  */
-export async function serveStarlight(articles: SampleArticles, out: string): Promise<Server> {
+export async function serveStarlight(articles: SampleArticles, out: string): Promise<void> {
   process.stderr.write('Собираем те же материалы в Starlight…\n');
   prepare();
   const pages = Object.entries(articles).map(([id, address]) => ({ id, html: builtPage(out, address) }));
@@ -66,7 +65,7 @@ export async function serveStarlight(articles: SampleArticles, out: string): Pro
     env: { PEER_SITE: starlightOrigin },
   });
   for (const { id, html } of pages) checkWords(id, html);
-  return serveCompressed({
+  await serveCompressed({
     source: starlightOut,
     copy: path.join(benchCache, 'served', 'starlight'),
     origin: starlightOrigin,

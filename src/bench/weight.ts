@@ -45,9 +45,9 @@ async function measureTemplates(browser: Browser, out: string): Promise<object> 
 
 /** @returns the exit code; the figures go to standard output as JSON. */
 export async function benchWeight(): Promise<number> {
-  const { out, reading, server } = await serveSample();
+  const { out, reading } = await serveSample();
   const samples = sampleArticles(reading.library);
-  const starlight = await serveStarlight(samples, out);
+  await serveStarlight(samples, out);
   const browser = await launchChromium();
   try {
     const articles = [];
@@ -60,7 +60,5 @@ export async function benchWeight(): Promise<number> {
     return 0;
   } finally {
     await browser.close();
-    server.close();
-    starlight.close();
   }
 }
