@@ -4,8 +4,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '#publish/compile.ts';
 import { writeCorpus } from './corpus.ts';
+import { median } from './median.ts';
 import { prepareAstro, prepareEleventy } from './peers.ts';
-import { measure, median, putAside, type Command, type Run } from './run.ts';
+import { measure, putAside, type Command, type Run } from './run.ts';
 
 type Target = 'ours' | 'astro' | 'eleventy';
 

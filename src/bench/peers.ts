@@ -1,9 +1,9 @@
 /** The same pages made the stock way: working copies of the peers in the cache. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectRoot } from '#publish/compile.ts';
+import { installPackages } from './install-packages.ts';
 import { putAside, type Command } from './run.ts';
 
 export type Peer = {
@@ -67,15 +67,7 @@ export function prepareEleventy(cache: string, trash: string): Peer {
   const cwd = path.join(cache, 'eleventy');
   mkdirSync(cwd, { recursive: true });
   cpSync(path.join(templates, 'eleventy'), cwd, { recursive: true });
-  if (!existsSync(path.join(cwd, 'node_modules/@11ty/eleventy'))) {
-    const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], {
-      cwd,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    if (npm.status !== 0)
-      throw new Error('Eleventy could not be installed.', { cause: new Error(npm.stderr) });
-  }
+  installPackages(cwd);
   return {
     load: (corpus) => {
       putAside(trash, path.join(cwd, 'practices'));

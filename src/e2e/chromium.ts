@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { UserError } from '#publish/user-error.ts';
 
 /** Switches that keep a browser under test quiet: nothing but the pages under test is ever requested. */
@@ -61,4 +61,9 @@ export function ensureChromium(): string {
   throw new UserError(
     'Для проверки страниц нужен браузер Chromium, а поставить его сам не удалось. Установите Chromium или Chrome и укажите путь: CHROMIUM_PATH=/путь/к/chromium npm test.',
   );
+}
+
+/** A quiet browser for work outside the test runner, which starts its own. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: chromiumSwitches });
 }

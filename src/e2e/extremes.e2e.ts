@@ -1,6 +1,7 @@
 import { expect, test, type Browser } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { addressesByKind, addressesOf } from './output.ts';
-import { complaintsOf, violationsOf, widthOverflow } from './page-faults.ts';
+import { complaintsOf, widthOverflow } from './page-faults.ts';
 import { sectionOf, type Section } from './sections.ts';
 
 type Look = { section: Section & { origin: string }; width: number; addresses: readonly string[] };

@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { readMarkup, type Markup } from './markup.ts';
-import { filesOf } from './output.ts';
+import { pageFilesOf } from './output.ts';
 
 /** Where a section lies and under which base path it is served. */
 export type Published = { out: string; base: string };
+
+export type FileFault = { page: string; fault: string };
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
@@ -27,19 +29,17 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Paths of all pages, redirects too. */
-export const pageFilesOf = (out: string) => filesOf(out).filter((file) => file.endsWith('.html'));
-
 const read = (out: string, page: string) => readFileSync(path.join(out, page), 'utf8');
 export const readPage = (out: string, page: string): Markup => readMarkup(read(out, page));
 
-/** Every breach of the HTML standard: page, line, rule and message. */
-export async function invalidMarkup({ out }: Published): Promise<string[]> {
-  const faults: string[] = [];
+/** Every breach of the HTML standard, as `line rule: message`. */
+export async function invalidMarkup({ out }: Published): Promise<FileFault[]> {
+  const faults: FileFault[] = [];
   for (const page of pageFilesOf(out)) {
     const { results } = await validator.validateString(read(out, page));
     for (const { messages } of results)
-      for (const { ruleId, message, line } of messages) faults.push(`${page}:${line} ${ruleId}: ${message}`);
+      for (const { ruleId, message, line } of messages)
+        faults.push({ page, fault: `${line} ${ruleId}: ${message}` });
   }
   return faults;
 }
@@ -65,21 +65,24 @@ function brokenLink(
   idsOf: (file: string) => ReadonlySet<string>,
 ): string | undefined {
   const url = new URL(link, `http://section.test${base}${page.replace(/index\.html$/, '')}`);
-  if (!url.pathname.startsWith(base)) return `${page} → ${link}: leaves the section`;
+  if (!url.pathname.startsWith(base)) return `${link}: leaves the section`;
   const inside = decodeURIComponent(url.pathname.slice(base.length));
   const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-  if (!existsSync(path.join(out, file))) return `${page} → ${link}: no such file`;
+  if (!existsSync(path.join(out, file))) return `${link}: no such file`;
   const id = decodeURIComponent(url.hash.slice(1));
-  return id !== '' && !idsOf(file).has(id) ? `${page} → ${link}: no such anchor` : undefined;
+  return id !== '' && !idsOf(file).has(id) ? `${link}: no such anchor` : undefined;
 }
 
 /** Links, pictures and anchors of the section itself that are not there. */
-export function brokenLinks(section: Published): string[] {
+export function brokenLinks(section: Published): FileFault[] {
   const pages = new Map(pageFilesOf(section.out).map((page) => [page, readPage(section.out, page)]));
   const idsOf = (file: string) =>
     new Set(pages.get(file)?.elements.flatMap(({ attributes }) => attributes['id'] ?? []));
   return [...pages].flatMap(([page, markup]) =>
-    internalLinks(markup).flatMap((link) => brokenLink(link, page, section, idsOf) ?? []),
+    internalLinks(markup).flatMap((link) => {
+      const fault = brokenLink(link, page, section, idsOf);
+      return fault === undefined ? [] : { page, fault };
+    }),
   );
 }
 

@@ -10,10 +10,14 @@ export function filesOf(directory: string): string[] {
     .sort();
 }
 
+/** Files of all pages, redirects among them. */
+export const pageFilesOf = (directory: string): string[] =>
+  filesOf(directory).filter((file) => file.endsWith('.html'));
+
 /** Base-less addresses of all pages, redirects left out: they hold no content of their own. */
 export function addressesOf(directory: string): string[] {
-  return filesOf(directory)
-    .filter((file) => file.endsWith('.html') && !isRedirect(readFileSync(path.join(directory, file), 'utf8')))
+  return pageFilesOf(directory)
+    .filter((file) => !isRedirect(readFileSync(path.join(directory, file), 'utf8')))
     .map((file) => file.replace(/(?:^|(?<=\/))index\.html$/, ''));
 }
 

@@ -1,9 +1,18 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumSwitches, ensureChromium } from './chromium.ts';
-import { sections } from './sections.ts';
+import { sections, type Section } from './sections.ts';
 
 const json = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
+
+const [ofExtremes, ofPages] = ['**/extremes.e2e.ts', '**/page*.e2e.ts'] as const;
+
+/** What each section is asked: a base path changes addresses and links, and nothing of how a page looks. */
+const tests: Readonly<Record<Section['name'], { testMatch?: string; testIgnore?: string[] }>> = {
+  root: { testIgnore: [ofExtremes] },
+  inside: { testIgnore: [ofExtremes, ofPages] },
+  extremes: { testMatch: ofExtremes },
+};
 
 export default defineConfig({
   testDir: '.',
@@ -20,10 +29,9 @@ export default defineConfig({
     timezoneId: 'Europe/Moscow',
     launchOptions: { executablePath: ensureChromium(), args: chromiumSwitches },
   },
-  // Tests of the sample ask for what it holds; extremes have tests of their own.
   projects: sections.map(({ name, base, port }) => ({
     name,
-    ...(name === 'extremes' ? { testMatch: '**/extremes.e2e.ts' } : { testIgnore: '**/extremes.e2e.ts' }),
+    ...tests[name],
     use: { baseURL: `http://127.0.0.1:${port}${base}` },
     metadata: { base },
   })),

@@ -4,11 +4,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { publish } from '#publish/publication.ts';
 import { serveDirectory } from '#publish/serve.ts';
-import { chromiumSwitches, ensureChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { addressesByKind, templateAddresses } from './output.ts';
 import { sampleDay } from './sections.ts';
 
@@ -84,7 +84,7 @@ async function withSection(
 /** @returns the directories of the pictures: of the sample's templates and of the section of extremes. */
 export async function takeScreenshots(): Promise<string[]> {
   const [pages, extremes] = [path.resolve(pictures, 'pages'), path.resolve(pictures, 'extremes')] as const;
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumSwitches });
+  const browser = await launchChromium();
   try {
     await withSection('sample', 'content', async (out) => {
       await shootReadme(browser);

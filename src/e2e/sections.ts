@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { TestInfo } from '@playwright/test';
 
 export type Section = {
-  name: string;
+  name: 'root' | 'inside' | 'extremes';
   content: string;
   base: string;
   port: number;

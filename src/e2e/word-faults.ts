@@ -1,6 +1,7 @@
 /** What a page says that nobody has written, and what it should say and does not. */
-import { pageFilesOf, readPage, type Published } from './html-faults.ts';
+import { readPage, type Published } from './html-faults.ts';
 import type { Markup } from './markup.ts';
+import { pageFilesOf } from './output.ts';
 
 /** What a program writes where it has no value. */
 const slips =

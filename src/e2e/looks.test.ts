@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { lookName, looks, schemes } from './looks.ts';
+
+describe('the looks of a page', () => {
+  it('are every width in the device’s colours and in the four schemes, and the enlarged window', () => {
+    expect(schemes).toHaveLength(4);
+    const names = new Set(looks.map(lookName));
+    expect(names.size).toBe(looks.length);
+    for (const width of [320, 820, 1280]) {
+      for (const colour of ['light', 'dark', 'forced'])
+        expect(names).toContain(`${String(width)}×900, ${colour}`);
+      for (const scheme of schemes) expect(names).toContain(`${String(width)}×900, light, ${scheme}`);
+    }
+    for (const scheme of schemes) expect(names).toContain(`820×900, dark, ${scheme}`);
+    expect(looks.filter(({ judged }) => !judged).map(lookName)).toEqual(['320×256, light']);
+  });
+});

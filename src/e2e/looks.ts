@@ -1,0 +1,40 @@
+/** The ways in which a visitor can look at a page. */
+import { displaySettings } from '#components/display/settings.ts';
+
+export type Look = {
+  /** CSS pixels of the window. */
+  width: number;
+  height: number;
+  colours: 'light' | 'dark' | 'forced';
+  /** Value of `data-scheme` on the document; absent for a page as it comes. */
+  scheme?: string;
+  /** Whether axe judges the page in this look, or its width alone is measured. */
+  judged: boolean;
+};
+
+const widths = [320, 820, 1280] as const;
+const colours = ['light', 'dark', 'forced'] as const;
+
+/** The colour schemes of the display settings, as values of `data-scheme`. */
+export const schemes: readonly string[] = displaySettings.flatMap(({ name, options }) =>
+  name === 'scheme' ? options.flatMap(({ value }) => value || []) : [],
+);
+
+/** A screen of 1280 × 1024 enlarged four times (WCAG 2.2, 1.4.10): only what does not fit is another question there. */
+const enlarged: Look = { width: 320, height: 256, colours: 'light', judged: false };
+
+/** Every width in the device's colours and in every scheme, and the enlarged window. */
+export const looks: readonly Look[] = [
+  ...colours.flatMap((colour) =>
+    widths.map((width) => ({ width, height: 900, colours: colour, judged: true })),
+  ),
+  ...schemes.flatMap((scheme) =>
+    widths.map((width) => ({ width, height: 900, colours: 'light' as const, scheme, judged: true })),
+  ),
+  // A scheme is chosen against the device's own colours, which must not show through.
+  ...schemes.map((scheme) => ({ width: 820, height: 900, colours: 'dark' as const, scheme, judged: true })),
+  enlarged,
+];
+
+export const lookName = ({ width, height, colours: colour, scheme }: Look): string =>
+  [`${width}×${height}`, colour, ...(scheme === undefined ? [] : [scheme])].join(', ');
