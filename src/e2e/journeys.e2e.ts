@@ -306,7 +306,14 @@ test.describe('without scripts', () => {
   test('the whole section is readable and the search says what to do', async ({ page }, info) => {
     const { origin, base } = sectionOf(info);
     await page.goto(`${origin}${base}dorozhnaya-karta/2026-2027/`);
-    await expect(page.getByRole('table').first()).toBeVisible();
+    for (const [view, content] of [
+      ['По этапам', page.getByRole('heading', { name: /^1\. / })],
+      ['По времени', page.getByText('Вертикальная черта — сегодня')],
+      ['Таблицей, как утверждена', page.getByRole('table')],
+    ] as const) {
+      await page.getByRole('radio', { name: view }).check();
+      await expect(content.first()).toBeVisible();
+    }
     await page.goto(`${origin}${base}poisk/`);
     await expect(page.locator('main').getByRole('link').first()).toBeVisible();
   });

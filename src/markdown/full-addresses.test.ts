@@ -53,7 +53,11 @@ describe('HTML that stands away from its page', () => {
   });
 
   it('is the same when nothing in it leads anywhere', () => {
-    const { html } = renderMarkdown('## Заголовок\n\n| А | Б |\n| --- | --- |\n| 1 | 2 |', context);
+    const { html } = renderMarkdown('| А | Б |\n| --- | --- |\n| 1 | 2 |', context);
     expect(withFullAddresses(html, page)).toBe(html);
+  });
+
+  it('has headings without the links to themselves', () => {
+    expect(full('## Заголовок')).toBe('<h2 id="zagolovok">Заголовок</h2>');
   });
 });

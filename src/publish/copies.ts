@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentFile } from '#model/library.ts';
-import { fileAddresses } from '#queries/addresses.ts';
+import { brandAddress } from '#queries/addresses.ts';
 import { brandSheet } from '#queries/brand.ts';
 import type { CompiledSite } from './compile.ts';
 import { encodePicture } from './encode-pictures.ts';
@@ -37,7 +37,7 @@ export function copyAssets(compiled: CompiledSite, { release }: Copying): void {
 /** The school's own colour as a style sheet; a school without one needs none. */
 export function writeBrand(accent: string | undefined, { release }: Copying): void {
   if (accent === undefined) return;
-  const file = fileAddresses.brand.slice(1);
+  const file = brandAddress.slice(1);
   const sheet = brandSheet(accent);
   if (!note(release, file, hash('sha1', sheet))) writeReleaseFile(release.directory, file, sheet);
 }

@@ -24,8 +24,10 @@ export const fileAddresses = {
   sectionSchema: '/data/section.schema.json',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
-  brand: '/brand.css',
 } as const;
+
+/** The school's own colours. */
+export const brandAddress = '/brand.css';
 
 /** Collections with an address of their own; free pages stand at the root. */
 export type ListedCollection = Exclude<CollectionName, 'pages'>;
