@@ -11,6 +11,8 @@ await runCommand(async () => {
   const env = {
     ...process.env,
     SECTION_CONTENT: content,
+    // What names its own full address is to lead back to this view.
+    SECTION_SITE: `http://localhost:${port}/`,
     ...(today && { SECTION_TODAY: today }),
     ASTRO_TELEMETRY_DISABLED: '1',
   };

@@ -25,7 +25,7 @@ export function pagesReport(pages: number, looks: readonly Look[], faults: reado
   const count = (kind: Fault['kind']) => faults.filter((fault) => fault.kind === kind).length;
   return {
     pages,
-    combinations: pages * looks.filter(({ judged }) => judged).length,
+    combinations: pages * looks.filter(({ judged }) => judged !== 'nothing').length,
     faults: {
       accessibility: count('accessibility'),
       overflow: count('overflow'),

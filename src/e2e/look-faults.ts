@@ -23,8 +23,8 @@ async function overflowIn(page: Page, look: string): Promise<LookFault[]> {
   return overflow > 0 ? [{ kind: 'overflow', look, text: `${overflow} px` }] : [];
 }
 
-async function violationsIn(page: Page, look: string): Promise<LookFault[]> {
-  const violations = await violationsOf(page);
+async function violationsIn(page: Page, look: string, about: 'all' | 'colours'): Promise<LookFault[]> {
+  const violations = await violationsOf(page, about);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => ({ kind: 'accessibility' as const, look, text: `${id}: ${html.slice(0, 200)}` })),
   );
@@ -35,7 +35,7 @@ export async function faultsInLooks(page: Page, looks: readonly Look[]): Promise
   const found: LookFault[] = [];
   for (const look of looks) {
     await take(page, look);
-    if (look.judged) found.push(...(await violationsIn(page, lookName(look))));
+    if (look.judged !== 'nothing') found.push(...(await violationsIn(page, lookName(look), look.judged)));
     found.push(...(await overflowIn(page, lookName(look))));
   }
   return found;

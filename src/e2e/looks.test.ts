@@ -9,9 +9,19 @@ describe('the looks of a page', () => {
     for (const width of [320, 820, 1280]) {
       for (const colour of ['light', 'dark', 'forced'])
         expect(names).toContain(`${String(width)}×900, ${colour}`);
-      for (const scheme of schemes) expect(names).toContain(`${String(width)}×900, light, ${scheme}`);
+      for (const scheme of schemes)
+        expect(
+          looks.filter((look) => look.width === width && look.scheme === scheme),
+          scheme,
+        ).toHaveLength(1);
     }
-    for (const scheme of schemes) expect(names).toContain(`820×900, dark, ${scheme}`);
-    expect(looks.filter(({ judged }) => !judged).map(lookName)).toEqual(['320×256, light']);
+    expect(looks.filter(({ judged }) => judged === 'nothing').map(lookName)).toEqual(['320×256, light']);
+  });
+
+  it('have every width judged in full once, and everything but the enlarged window by its colours', () => {
+    expect(looks.filter(({ judged }) => judged === 'all').map(({ width }) => width)).toEqual([
+      320, 820, 1280,
+    ]);
+    expect(looks.filter(({ judged }) => judged === 'colours')).toHaveLength(looks.length - 4);
   });
 });

@@ -8,12 +8,11 @@ export type Look = {
   colours: 'light' | 'dark' | 'forced';
   /** Value of `data-scheme` on the document; absent for a page as it comes. */
   scheme?: string;
-  /** Whether axe judges the page in this look, or its width alone is measured. */
-  judged: boolean;
+  /** What axe is asked in this look: everything, what depends on colours, or nothing where the width alone is measured. */
+  judged: 'all' | 'colours' | 'nothing';
 };
 
 const widths = [320, 820, 1280] as const;
-const colours = ['light', 'dark', 'forced'] as const;
 
 /** The colour schemes of the display settings, as values of `data-scheme`. */
 export const schemes: readonly string[] = displaySettings.flatMap(({ name, options }) =>
@@ -21,18 +20,24 @@ export const schemes: readonly string[] = displaySettings.flatMap(({ name, optio
 );
 
 /** A screen of 1280 × 1024 enlarged four times (WCAG 2.2, 1.4.10): only what does not fit is another question there. */
-const enlarged: Look = { width: 320, height: 256, colours: 'light', judged: false };
+const enlarged: Look = { width: 320, height: 256, colours: 'light', judged: 'nothing' };
+
+const inColours = (colour: Look['colours'], judged: Look['judged'], scheme?: string): Look[] =>
+  widths.map((width) => ({
+    width,
+    height: 900,
+    colours: colour,
+    judged,
+    ...(scheme !== undefined && { scheme }),
+  }));
 
 /** Every width in the device's colours and in every scheme, and the enlarged window. */
 export const looks: readonly Look[] = [
-  ...colours.flatMap((colour) =>
-    widths.map((width) => ({ width, height: 900, colours: colour, judged: true })),
-  ),
-  ...schemes.flatMap((scheme) =>
-    widths.map((width) => ({ width, height: 900, colours: 'light' as const, scheme, judged: true })),
-  ),
-  // A scheme is chosen against the device's own colours, which must not show through.
-  ...schemes.map((scheme) => ({ width: 820, height: 900, colours: 'dark' as const, scheme, judged: true })),
+  ...inColours('light', 'all'),
+  ...inColours('dark', 'colours'),
+  ...inColours('forced', 'colours'),
+  // A scheme is chosen against the device's own colours, which must not show through: light ones and dark ones in turn.
+  ...schemes.flatMap((scheme, index) => inColours(index % 2 === 0 ? 'dark' : 'light', 'colours', scheme)),
   enlarged,
 ];
 

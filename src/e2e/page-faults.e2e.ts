@@ -17,7 +17,16 @@ test('a fault of one look is found without loading the page again', async ({ pag
   expect(await foundIn(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await foundIn(page)).toEqual(['color-contrast-enhanced']);
+  expect((await violationsOf(page, 'colours')).map(({ id }) => id)).toEqual(['color-contrast-enhanced']);
   await page.emulateMedia({ colorScheme: 'light' });
+  expect(await foundIn(page)).toEqual([]);
+});
+
+test('text of less than 7:1 is a fault, large text of 4.5:1 is none', async ({ page }) => {
+  // 5.7:1 on white.
+  await page.setContent(pageWith('p { color: #666 }'));
+  expect(await foundIn(page)).toEqual(['color-contrast-enhanced']);
+  await page.setContent(pageWith('p { color: #666; font-size: 24px }'));
   expect(await foundIn(page)).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { addressesOf, templateAddresses } from './output.ts';
 import { complaintsOf, widthOverflow } from './page-faults.ts';
 import { sectionOf } from './sections.ts';
 
-const shares = 4;
+const shares = 6;
 const shareOf = <Item>(items: readonly Item[], share: number) =>
   items.filter((_, index) => index % shares === share);
 

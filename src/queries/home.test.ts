@@ -57,4 +57,28 @@ describe('the first page', () => {
     ];
     expect(homeOf({ events }).events.map(({ title }) => title)).toEqual(['Близко', 'Далеко']);
   });
+
+  it('shows the actual values of the last year that has any, with the targets of that year', () => {
+    const indicators = [
+      {
+        id: 'dolya',
+        title: 'Доля',
+        unit: '%',
+        values: [
+          { year: '2024-2025', actual: 20 },
+          { year: '2025-2026', target: 40, actual: 45.5 },
+          { year: '2026-2027', target: 60 },
+        ],
+      },
+      { id: 'praktiki', title: 'Практики', unit: 'практик', values: [{ year: '2025-2026', actual: 10 }] },
+      { id: 'davno', title: 'Давно', unit: '%', values: [{ year: '2024-2025', actual: 7 }] },
+    ];
+    const { results } = homeOf({ indicators });
+    expect(results?.year).toBe('2025-2026');
+    expect(results?.values.map(({ title, reached, target }) => [title, reached, target])).toEqual([
+      ['Доля', '45,5\u00a0%', '40\u00a0%'],
+      ['Практики', '10\u00a0практик', undefined],
+    ]);
+    expect(homeOf({ indicators: [{ values: [{ year: '2026-2027', target: 60 }] }] }).results).toBeUndefined();
+  });
 });

@@ -1,7 +1,7 @@
 import { collectionNames } from '#model/collections.ts';
 import { absencesOf } from './absences.ts';
 import { stagedActivities } from './staged-activities.ts';
-import { entryAddress } from './addresses.ts';
+import { collectionAddress, entryAddress } from './addresses.ts';
 import { bodyOf } from './body.ts';
 import { cardsOf } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -31,6 +31,29 @@ function roadmapAtAGlance(catalogue: Catalogue): HomeView['roadmap'] {
     done: activities.filter((state) => state === 'done').length,
     total: activities.length,
   };
+}
+
+const inUnits = (value: number, unit: string) => `${value.toLocaleString('ru-RU')}\u00a0${unit}`;
+
+/** The actual values of the last year that has any, in the order of the indicators. */
+function resultsOf(catalogue: Catalogue): HomeView['results'] {
+  const indicators = catalogue.sorted('indicators');
+  const years = indicators.flatMap(({ data }) =>
+    data.values.flatMap(({ year, actual }) => (actual === undefined ? [] : year)),
+  );
+  const last = years.sort().at(-1);
+  if (last === undefined) return undefined;
+  const values = indicators.flatMap(({ id, data: { title, unit, values: all } }) => {
+    const { actual, target } = all.find(({ year }) => year === last) ?? {};
+    if (actual === undefined) return [];
+    return {
+      title,
+      address: entryAddress('indicators', id),
+      reached: inUnits(actual, unit),
+      ...(target !== undefined && { target: inUnits(target, unit) }),
+    };
+  });
+  return { year: last, address: collectionAddress('indicators'), values };
 }
 
 /** Practices by the day they appeared, the newest first; the bank itself is sorted by school year. */
@@ -67,6 +90,7 @@ export function homeView(catalogue: Catalogue): HomeView {
     events: cardsOf(catalogue, upcoming.reverse().slice(0, shown.events)),
     news: cardsOf(catalogue, catalogue.sorted('news').slice(0, shown.news)),
     practices: cardsOf(catalogue, newestPractices(catalogue)),
+    results: resultsOf(catalogue),
     absences: absencesOf(catalogue),
     sections: openSections(catalogue).map(({ collection, ...link }) => ({
       ...link,

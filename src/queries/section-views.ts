@@ -53,6 +53,10 @@ export type HomeView = Head & {
         total: number;
       }
     | undefined;
+  /** What was reached in the last year of which anything is known. */
+  results:
+    | { year: string; address: string; values: (Link & { reached: string; target?: string | undefined })[] }
+    | undefined;
   events: Card[];
   news: Card[];
   practices: Card[];
