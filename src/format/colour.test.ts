@@ -39,7 +39,7 @@ test('mixing begins with the one colour and ends with the other', () => {
 
 test('the surfaces are those of the style tokens', () => {
   const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
-  expect([...tokens.matchAll(/--_panel: (#[0-9a-f]{6});/g)].map(([, value]) => value)).toEqual([
+  expect([...tokens.matchAll(/--color-panel: (#[0-9a-f]{6});/g)].map(([, value]) => value)).toEqual([
     surfaces.light,
     surfaces.dark,
   ]);

@@ -8,6 +8,7 @@ import type { ContentFile } from '#model/library.ts';
 import { pictureSources } from './pictures.ts';
 import { contentPolicy } from './policy.ts';
 import { takeOver, writeReleaseFile } from './release-files.ts';
+import { withoutIdleSpace } from './white-space.ts';
 
 /** What every page of a publication has in common; crosses to threads as it is. */
 export type RenderSetting = {
@@ -76,7 +77,7 @@ export async function createRender(setting: RenderSetting): Promise<RenderJob> {
     if (response.status !== 200 && address !== '/404.html') {
       throw new Error(`The page ${address} answered ${response.status}.`);
     }
-    const html = withPolicy(await response.text(), page.template);
+    const html = withPolicy(withoutIdleSpace(await response.text()), page.template);
     const bytes = hash('sha1', html);
     const same = bytes === before && live !== undefined && takeOver(path.join(live, file), directory, file);
     if (!same) writeReleaseFile(directory, file, html);

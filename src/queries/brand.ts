@@ -6,5 +6,5 @@ import { legibleShade, surfaces, textContrast } from '#format/colour.ts';
  */
 export function brandSheet(accent: string): string {
   const dark = legibleShade(accent, surfaces.dark, textContrast);
-  return `:root{--_brand-light:${accent};--_brand-light-soft:${surfaces.light};--_brand-dark:${dark};--_brand-dark-soft:${surfaces.dark}}`;
+  return `:root{--brand-light:${accent};--brand-light-soft:${surfaces.light};--brand-dark:${dark};--brand-dark-soft:${surfaces.dark}}`;
 }
