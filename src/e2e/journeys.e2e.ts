@@ -182,6 +182,7 @@ test.describe('an inspector', () => {
       await page.goto(list);
       // The second click; the first one is the same for all.
       await main.getByRole('link', { name: title }).first().click();
+      await expect(main.getByRole('heading', { level: 1, name: title })).toBeVisible();
       const text = inOneLine(await main.innerText());
       const marks = approvals.flatMap(({ kind, body }) => [kind.label, body]);
       const wanted = [number, date && dayInWords(date), issuer, ...marks, signature?.label];

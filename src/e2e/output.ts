@@ -23,14 +23,18 @@ export function addressesOf(directory: string): string[] {
 
 const isRedirect = (html: string) => /http-equiv="refresh"/i.test(html);
 
-/** Pages of one kind differ in the last part of their address alone. */
-const kindOf = (address: string) =>
-  address.replace(/[a-z0-9-]+\/$/, (last) => (address.split('/').length > 2 ? '*/' : last));
+/** Pages of one kind differ in the last part of their address alone; a year of a list is that list. */
+function kindOf(address: string): string {
+  const list = address.replace(/god\/[^/]+\/$/, '');
+  return list.replace(/[a-z0-9-]+\/$/, (last) => (list.split('/').length > 2 ? '*/' : last));
+}
 
 /** One address of every kind of page: enough where a question is put to templates and not to entries. */
 export function templateAddresses(directory: string): string[] {
   const kinds = Map.groupBy(addressesOf(directory), kindOf);
-  return [...kinds.values()].flatMap(([first]) => first ?? []);
+  return [...kinds.values()].map((addresses) =>
+    addresses.reduce((shortest, address) => (address.length < shortest.length ? address : shortest)),
+  );
 }
 
 /** Addresses of every kind of page apart, the page with the longest file first. */
