@@ -74,11 +74,14 @@ describe('the first page', () => {
       { id: 'davno', title: 'Давно', unit: '%', values: [{ year: '2024-2025', actual: 7 }] },
     ];
     const { results } = homeOf({ indicators });
-    expect(results?.year).toBe('2025-2026');
+    expect(results?.year).toBe('2025–2026 учебного года');
     expect(results?.values.map(({ title, reached, target }) => [title, reached, target])).toEqual([
       ['Доля', '45,5\u00a0%', '40\u00a0%'],
       ['Практики', '10\u00a0практик', undefined],
     ]);
+    expect(homeOf({ indicators: [{ values: [{ year: '2025', actual: 6 }] }] }).results?.year).toBe(
+      '2025 года',
+    );
     expect(homeOf({ indicators: [{ values: [{ year: '2026-2027', target: 60 }] }] }).results).toBeUndefined();
   });
 });

@@ -35,6 +35,10 @@ function roadmapAtAGlance(catalogue: Catalogue): HomeView['roadmap'] {
 
 const inUnits = (value: number, unit: string) => `${value.toLocaleString('ru-RU')}\u00a0${unit}`;
 
+/** «2025–2026 учебного года», or «2026 года» where a school counts by calendar years. */
+const yearInGenitive = (year: string) =>
+  year.includes('-') ? `${year.replace('-', '–')} учебного года` : `${year} года`;
+
 /** The actual values of the last year that has any, in the order of the indicators. */
 function resultsOf(catalogue: Catalogue): HomeView['results'] {
   const indicators = catalogue.sorted('indicators');
@@ -53,7 +57,7 @@ function resultsOf(catalogue: Catalogue): HomeView['results'] {
       ...(target !== undefined && { target: inUnits(target, unit) }),
     };
   });
-  return { year: last, address: collectionAddress('indicators'), values };
+  return { year: yearInGenitive(last), address: collectionAddress('indicators'), values };
 }
 
 /** Practices by the day they appeared, the newest first; the bank itself is sorted by school year. */

@@ -53,7 +53,7 @@ export type HomeView = Head & {
         total: number;
       }
     | undefined;
-  /** What was reached in the last year of which anything is known. */
+  /** What was reached in the last year of which anything is known; the year in the genitive. */
   results:
     | { year: string; address: string; values: (Link & { reached: string; target?: string | undefined })[] }
     | undefined;
