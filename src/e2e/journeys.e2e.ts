@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startWalk } from './clicks.ts';
 import { readMarkup } from './markup.ts';
-import { filesOf, templateAddresses } from './output.ts';
+import { pageFilesOf, templateAddresses } from './output.ts';
 import { widthOverflow } from './page-faults.ts';
 import {
   curator,
@@ -93,22 +93,17 @@ test.describe('a visitor', () => {
     expect(clicks()).toBe(0);
   });
 
-  test('finds every part by its landmarks and headings', async ({ page }, info) => {
+  test('finds every part by its landmarks and headings, on a page enlarged twice as well', async ({
+    page,
+  }, info) => {
     const { origin, base, out } = sectionOf(info);
+    await page.setViewportSize({ width: 640, height: 360 });
     for (const address of templateAddresses(out)) {
       await page.goto(`${origin}${base}${address}`);
       for (const landmark of ['banner', 'main', 'contentinfo'] as const)
         await expect(page.getByRole(landmark), address).toHaveCount(1);
       expect(await page.getByRole('navigation').count(), address).toBeGreaterThan(0);
       await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1);
-    }
-  });
-
-  test('reads every kind of page enlarged twice', async ({ page }, info) => {
-    const { origin, base, out } = sectionOf(info);
-    await page.setViewportSize({ width: 640, height: 360 });
-    for (const address of templateAddresses(out)) {
-      await page.goto(`${origin}${base}${address}`);
       expect(await widthOverflow(page), address).toBe(0);
     }
   });
@@ -214,13 +209,17 @@ test.describe('an inspector', () => {
 
   test('is told what every file holds, its format and its size', async ({ page }, info) => {
     const { origin, base, out } = sectionOf(info);
+    const files = `a[href^="${base}files/"]`;
+    const withFiles = pageFilesOf(out).filter((file) =>
+      readFileSync(path.join(out, file), 'utf8').includes(`href="${base}files/`),
+    );
+    expect(withFiles.length).toBeGreaterThan(10);
     const faults: string[] = [];
-    for (const address of templateAddresses(out)) {
-      await page.goto(`${origin}${base}${address}`);
-      const names = await page.locator(`a[href^="${base}files/"]`).allInnerTexts();
-      for (const name of names)
+    for (const file of withFiles) {
+      await page.goto(`${origin}${base}${file.replace(/index\.html$/, '')}`);
+      for (const name of await page.locator(files).allInnerTexts())
         if (!/^\p{Lu}.{4,} \([A-Z]{3,4}, \d[\d,]*\s(?:КБ|МБ)\)$/su.test(name))
-          faults.push(`${address}: ${name}`);
+          faults.push(`${file}: ${name}`);
     }
     expect(faults).toEqual([]);
   });
@@ -251,13 +250,11 @@ test.describe('an inspector', () => {
 
   test('meets no mark-up of the obligatory part on any page', ({}, info) => {
     const { out } = sectionOf(info);
-    const marked = filesOf(out)
-      .filter((file) => file.endsWith('.html'))
-      .filter((file) =>
-        readMarkup(readFileSync(path.join(out, file), 'utf8')).elements.some(
-          ({ attributes }) => 'itemprop' in attributes || 'itemscope' in attributes,
-        ),
-      );
+    const marked = pageFilesOf(out).filter((file) =>
+      readMarkup(readFileSync(path.join(out, file), 'utf8')).elements.some(
+        ({ attributes }) => 'itemprop' in attributes || 'itemscope' in attributes,
+      ),
+    );
     expect(marked).toEqual([]);
   });
 });
