@@ -99,7 +99,7 @@ const law: Record<string, readonly string[]> = {
     'src/components',
     'node',
     '@playwright/test',
-    '@axe-core/playwright',
+    'axe-core',
     'html-validate',
     'htmlparser2',
     'sharp',

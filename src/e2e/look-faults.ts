@@ -6,16 +6,23 @@ import { widthOverflow } from './page-faults.ts';
 
 export type LookFault = { kind: 'accessibility' | 'overflow'; look: string; text: string };
 
-async function take(page: Page, { width, height, colours, scheme }: Look): Promise<void> {
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({
-    colorScheme: colours === 'dark' ? 'dark' : 'light',
-    forcedColors: colours === 'forced' ? 'active' : 'none',
-  });
-  await page.evaluate((name) => {
-    if (name === undefined) delete document.documentElement.dataset['scheme'];
-    else document.documentElement.dataset['scheme'] = name;
-  }, scheme);
+/** Changes only what differs: a browser takes its time to look at a page in another way. */
+async function take(
+  page: Page,
+  { width, height, colours, scheme }: Look,
+  before: Look | undefined,
+): Promise<void> {
+  if (width !== before?.width || height !== before.height) await page.setViewportSize({ width, height });
+  if (colours !== before?.colours)
+    await page.emulateMedia({
+      colorScheme: colours === 'dark' ? 'dark' : 'light',
+      forcedColors: colours === 'forced' ? 'active' : 'none',
+    });
+  // A page that was opened anew has no scheme.
+  if (scheme !== undefined)
+    await page.evaluate((name) => (document.documentElement.dataset['scheme'] = name), scheme);
+  else if (before?.scheme !== undefined)
+    await page.evaluate(() => delete document.documentElement.dataset['scheme']);
 }
 
 async function overflowIn(page: Page, look: string): Promise<LookFault[]> {
@@ -30,11 +37,14 @@ async function violationsIn(page: Page, look: string, about: 'all' | 'colours'):
   );
 }
 
+const lastLooks = new WeakMap<Page, Look>();
+
 /** What is wrong with the open page in these looks. */
 export async function faultsInLooks(page: Page, looks: readonly Look[]): Promise<LookFault[]> {
   const found: LookFault[] = [];
   for (const look of looks) {
-    await take(page, look);
+    await take(page, look, lastLooks.get(page));
+    lastLooks.set(page, look);
     if (look.judged !== 'nothing') found.push(...(await violationsIn(page, lookName(look), look.judged)));
     found.push(...(await overflowIn(page, lookName(look))));
   }
