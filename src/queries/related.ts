@@ -70,8 +70,7 @@ function neighbours(all: readonly Practice[], practice: Practice): Practice[] {
 
 type Likeness = { practice: Practice; score: number };
 
-function likenessOf(index: Index, practice: Practice, other: Practice): Likeness {
-  const own = new Set(index.traits.get(practice)?.map(({ key }) => key));
+function likenessOf(index: Index, own: ReadonlySet<string>, other: Practice): Likeness {
   const score = (index.traits.get(other) ?? []).reduce(
     (sum, { key, weight }) => sum + (own.has(key) ? weight : 0),
     0,
@@ -91,8 +90,9 @@ export function relatedPractices(catalogue: Catalogue, practice: Practice): Rela
   const candidates = new Set(
     practice.data.problems.flatMap(({ id }) => neighbours(index.byProblem.get(id) ?? [], practice)),
   );
+  const own = new Set(index.traits.get(practice)?.map(({ key }) => key));
   return [...candidates]
-    .map((other) => likenessOf(index, practice, other))
+    .map((other) => likenessOf(index, own, other))
     .sort((left, right) => right.score - left.score || compareStrings(left.practice.id, right.practice.id))
     .slice(0, shown)
     .map(({ practice: other }) => ({
