@@ -4,11 +4,16 @@ import axe, { type RunOptions } from 'axe-core';
 export type AxeViolation = { id: string; nodes: { html: string; failureSummary: string | undefined }[] };
 
 /**
- * Text is to have a contrast of 7:1, large text one of 4.5:1 (WCAG 2.2, 1.4.6). Axe's own rule passes over text that
- * its weaker rule would find; without that bound one of them is enough.
+ * What is asked beyond axe's usual questions. Text is to have a contrast of 7:1, large text one of 4.5:1 (WCAG 2.2,
+ * 1.4.6): axe's own rule passes over text that its weaker rule would find; without that bound one of them is enough.
  */
-const contrast = {
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
+const asked = {
+  rules: {
+    'color-contrast-enhanced': { enabled: true },
+    'color-contrast': { enabled: false },
+    // Off by itself, because it is new: WCAG 2.2, 2.5.8.
+    'target-size': { enabled: true },
+  },
   checks: {
     'color-contrast-enhanced': {
       options: {
@@ -22,11 +27,11 @@ const contrast = {
 };
 
 /** Axe's types leave out `checks`, which its documentation names. */
-const options: Readonly<Record<'all' | 'colours', RunOptions & Pick<typeof contrast, 'checks'>>> = {
-  all: { resultTypes: ['violations'], ...contrast },
+const options: Readonly<Record<'all' | 'colours', RunOptions & Pick<typeof asked, 'checks'>>> = {
+  all: { resultTypes: ['violations'], ...asked },
   colours: {
     resultTypes: ['violations'],
-    ...contrast,
+    ...asked,
     runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] },
   },
 };
@@ -37,7 +42,7 @@ const options: Readonly<Record<'all' | 'colours', RunOptions & Pick<typeof contr
  */
 export async function violationsOf(page: Page, about: 'all' | 'colours' = 'all'): Promise<AxeViolation[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate((asked) => axe.run(document, asked), options[about]);
+  const { violations } = await page.evaluate((given) => axe.run(document, given), options[about]);
   return violations.map(({ id, nodes }) => ({
     id,
     nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
