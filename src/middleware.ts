@@ -27,10 +27,11 @@ async function answerInDevelopment({ url, locals }: APIContext): Promise<Respons
   const content = process.env['SECTION_CONTENT'] ?? './content';
   previous = readLibrary(content, previous);
   const { library } = previous;
-  const address = `/${decodeURI(url.pathname).slice(base.length)}`;
+  const address = `/${decodeURIComponent(url.pathname).slice(base.length)}`;
   const file = library.files.get(address.slice(1));
   if (file) return serveFile(content, file);
-  if (address === '/brand.css') return serveBrand(library.school?.data.accent);
+  const { brandAddress } = await import('#queries/addresses.ts');
+  if (address === brandAddress) return serveBrand(library.school?.data.accent);
   const { addressBook } = await import('#queries/address-book.ts');
   const today = process.env['SECTION_TODAY'] ?? library.school?.data.asOf ?? calendarToday();
   const book = addressBook(library, today);
@@ -68,8 +69,9 @@ const calendarToday = () =>
 /** Pictures are shown as they lie in the content: encoding them is a publication's work. */
 async function renderContext({ files }: Library, { entryAddresses }: AddressBook): Promise<RenderContext> {
   const { formatFileSize } = await import('#format/file-size.ts');
+  const { encodePath } = await import('#format/path.ts');
   const target = ({ path, format = '', size }: ContentFile): FileTarget => ({
-    href: base + encodeURI(path),
+    href: base + encodePath(path),
     format: format.toUpperCase(),
     size: formatFileSize(size),
   });
@@ -78,7 +80,7 @@ async function renderContext({ files }: Library, { entryAddresses }: AddressBook
     picture: (path) => {
       const file = files.get(path);
       if (!file?.width || !file.height) return undefined;
-      return { src: base + encodeURI(path), width: file.width, height: file.height, sources: [] };
+      return { src: base + encodePath(path), width: file.width, height: file.height, sources: [] };
     },
     file: (path) => {
       const file = files.get(path);

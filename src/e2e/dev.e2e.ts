@@ -97,6 +97,14 @@ test('the working view has the files for programs that a publication has', async
   }
 });
 
+test('a file whose name holds signs of an address is there', async ({}, info) => {
+  const { base } = sectionOf(info);
+  const name = 'План № 1 #2, 100%.pdf';
+  cpSync('content/files/anketa-nastavlyaemogo.pdf', path.join(content, 'files', name));
+  const answer = await fetch(`${origin}${base}files/${encodeURIComponent(name)}`);
+  expect(answer.headers.get('content-type')).toBe('application/pdf');
+});
+
 test('a changed entry is seen at the next look', async ({}, info) => {
   const { base } = sectionOf(info);
   const file = path.join(content, 'practices/tishina-na-pyatoj-minute.md');

@@ -1,3 +1,5 @@
+import { encodePath } from '#format/path.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /** An address of the section with its base path: `/praktiki/` → `/nastavnichestvo/praktiki/`. Others stay as they are. */
@@ -7,5 +9,5 @@ export function href(address: string): string {
 
 /** Where a file of the content lies on the site. */
 export function fileHref(path: string): string {
-  return base + path.split('/').map(encodeURIComponent).join('/');
+  return base + encodePath(path);
 }

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatFileSize } from '#format/file-size.ts';
+import { encodePath } from '#format/path.ts';
 import type { RenderContext } from '#markdown/context.ts';
 import type { ContentFile } from '#model/library.ts';
 import { pictureSources } from './pictures.ts';
@@ -32,9 +33,6 @@ export type PageDone = { address: string; bytes: string };
 export type RenderJob = (job: PageJob) => Promise<PageDone>;
 
 type App = { render(request: Request, options: { locals: object }): Promise<Response> };
-
-/** A path as a part of an address: names may hold «#» and «%». */
-const encodePath = (name: string) => name.split('/').map(encodeURIComponent).join('/');
 
 /** How bodies refer to pictures, files and entries of this publication. */
 export function renderContext({

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { encodePath } from '#format/path.ts';
 import type { Issue } from '#model/issue.ts';
 import { titleOfRule } from './problem.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -56,7 +57,7 @@ function describeResult(issue: Issue, ruleIndex: number, prefix: string) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri(path.posix.join(prefix, file)), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri: encodePath(path.posix.join(prefix, file)), uriBaseId: '%SRCROOT%' },
           region: { startLine: line, startColumn: column },
         },
       },
@@ -64,5 +65,3 @@ function describeResult(issue: Issue, ruleIndex: number, prefix: string) {
     properties: { field, fix, basis },
   };
 }
-
-const toUri = (file: string) => file.split('/').map(encodeURIComponent).join('/');
