@@ -1,11 +1,9 @@
 /** `npm run bench -- pages`: every page in every look, which is more than `npm test` has the time for. */
-import type { Browser } from '@playwright/test';
 import { launchChromium } from '#e2e/chromium.ts';
 import { brokenLinks, invalidMarkup, type FileFault } from '#e2e/html-faults.ts';
-import { faultsInLooks } from '#e2e/look-faults.ts';
+import { faultsOnWalk } from '#e2e/look-faults.ts';
 import { looks } from '#e2e/looks.ts';
 import { addressesOf } from '#e2e/output.ts';
-import { complaintsOf } from '#e2e/page-faults.ts';
 import { exitCodes } from '#publish/command.ts';
 import { pagesReport, type Fault } from './page-report.ts';
 import { sectionOrigin, serveSample } from './sample-section.ts';
@@ -21,22 +19,12 @@ async function faultsInFiles(out: string): Promise<Fault[]> {
   return [...(await invalidMarkup(section)).map(faults('html')), ...brokenLinks(section).map(faults('link'))];
 }
 
-/** Takes addresses from the common queue until it is empty, always with the same page. */
-async function work(browser: Browser, queue: string[]): Promise<Fault[]> {
-  // Colours that fade from one look to the next would be judged half-way.
-  const context = await browser.newContext({ locale: 'ru-RU', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const complaints = complaintsOf(page, sectionOrigin);
-  const faults: Fault[] = [];
-  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-    const place = address;
-    await page.goto(`${sectionOrigin}/${place}`, { waitUntil: 'load' });
-    const found = [...(await faultsInLooks(page, looks)), ...complaints.splice(0)];
-    faults.push(...found.map((fault) => ({ address: place, ...fault })));
-    process.stderr.write(`Осталось страниц: ${queue.length}; ${place || 'первая страница'}\n`);
+/** The addresses one after another, telling how many are left. */
+function* counted(addresses: readonly string[]): Generator<string> {
+  for (const [index, address] of addresses.entries()) {
+    process.stderr.write(`Осталось страниц: ${addresses.length - index}; ${address || 'первая страница'}\n`);
+    yield address;
   }
-  await context.close();
-  return faults;
 }
 
 /** @returns the exit code, 1 when any page has a fault; the figures go to standard output as JSON. */
@@ -48,8 +36,12 @@ export async function benchPages(): Promise<number> {
     const addresses = addressesOf(out);
     process.stderr.write('Проверяем разметку и ссылки…\n');
     const inFiles = await faultsInFiles(out);
-    const queue = [...addresses];
-    const inBrowser = await Promise.all(Array.from({ length: workers }, () => work(browser, queue)));
+    const walk = {
+      section: { origin: sectionOrigin, base: '/' },
+      addresses: counted(addresses),
+      looksOf: () => looks,
+    };
+    const inBrowser = await Promise.all(Array.from({ length: workers }, () => faultsOnWalk(browser, walk)));
     const faults = [...inFiles, ...inBrowser.flat()];
     const minutes = Number(((performance.now() - started) / 60_000).toFixed(1));
     const report = { bench: 'pages', minutes, ...pagesReport(addresses.length, looks, faults) };

@@ -1,35 +1,12 @@
-import { expect, test, type Browser } from '@playwright/test';
-import { violationsOf } from './axe.ts';
+import { expect, test } from '@playwright/test';
+import { faultsOnWalk } from './look-faults.ts';
+import type { Look } from './looks.ts';
 import { addressesByKind, addressesOf } from './output.ts';
-import { complaintsOf, widthOverflow } from './page-faults.ts';
-import { sectionOf, type Section } from './sections.ts';
+import { sectionOf } from './sections.ts';
 
-type Look = {
-  section: Section & { origin: string };
-  width: number;
-  addresses: readonly string[];
-  judged: (address: string) => boolean;
-};
-
-/** What is wrong with each of the pages at that width; pages without a fault are left out. */
-async function faultsOf(browser: Browser, { section, width, addresses, judged }: Look): Promise<unknown[]> {
-  const { origin, base } = section;
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
-  const complaints = complaintsOf(page, origin);
-  const faults: unknown[] = [];
-  for (const address of addresses) {
-    await page.goto(`${origin}${base}${address}`);
-    const found = {
-      axe: judged(address) ? await violationsOf(page) : [],
-      overflow: await widthOverflow(page),
-      complaints: complaints.splice(0),
-    };
-    if (found.complaints.length > 0 || found.axe.length > 0 || found.overflow > 0)
-      faults.push({ address, ...found });
-  }
-  await page.close();
-  return faults;
-}
+const lookAt = (width: number, judged: Look['judged']): Look[] => [
+  { width, height: 800, colours: 'light', judged },
+];
 
 const shares = 2;
 
@@ -42,9 +19,8 @@ for (let share = 0; share < shares; share += 1) {
     const addresses = addressesOf(section.out).filter((_, index) => index % shares === share);
     const ends = new Set(addressesByKind(section.out).flatMap((kind) => [kind[0], kind.at(-1)]));
     expect(addresses.length).toBeGreaterThan(20);
-    expect(
-      await faultsOf(browser, { section, width: 320, addresses, judged: (address) => ends.has(address) }),
-    ).toEqual([]);
+    const looksOf = (address: string) => lookAt(320, ends.has(address) ? 'all' : 'nothing');
+    expect(await faultsOnWalk(browser, { section, addresses, looksOf })).toEqual([]);
   });
 }
 
@@ -54,5 +30,6 @@ test('the fullest page of every kind is accessible, quiet and fits a wide screen
   test.setTimeout(600_000);
   const section = sectionOf(info);
   const addresses = addressesByKind(section.out).flatMap(([fullest]) => fullest ?? []);
-  expect(await faultsOf(browser, { section, width: 1280, addresses, judged: () => true })).toEqual([]);
+  const looksOf = () => lookAt(1280, 'all');
+  expect(await faultsOnWalk(browser, { section, addresses, looksOf })).toEqual([]);
 });

@@ -1,8 +1,8 @@
-/** One page in a browser, looked at in every way without loading it again: its HTML is the same for all of them. */
-import type { Page } from '@playwright/test';
+/** Pages in a browser, each looked at in every way without loading it again: its HTML is the same for all of them. */
+import type { Browser, Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { lookName, type Look } from './looks.ts';
-import { widthOverflow } from './page-faults.ts';
+import { complaintsOf, widthOverflow, type Complaint } from './page-faults.ts';
 
 export type LookFault = { kind: 'accessibility' | 'overflow'; look: string; text: string };
 
@@ -49,4 +49,31 @@ export async function faultsInLooks(page: Page, looks: readonly Look[]): Promise
     found.push(...(await overflowIn(page, lookName(look))));
   }
   return found;
+}
+
+export type PageFault = { address: string } & (LookFault | Complaint);
+
+export type Walk = {
+  section: { origin: string; base: string };
+  /** Taken one after another; several walks may share what is left. */
+  addresses: Iterable<string>;
+  looksOf: (address: string) => readonly Look[];
+};
+
+/** What is wrong with each page in its looks, and what it complains about; always in the same window. */
+export async function faultsOnWalk(
+  browser: Browser,
+  { section: { origin, base }, addresses, looksOf }: Walk,
+): Promise<PageFault[]> {
+  // Colours that fade from one look to the next would be judged half-way.
+  const page = await browser.newPage({ locale: 'ru-RU', reducedMotion: 'reduce' });
+  const complaints = complaintsOf(page, origin);
+  const faults: PageFault[] = [];
+  for (const address of addresses) {
+    await page.goto(`${origin}${base}${address}`);
+    const found = [...(await faultsInLooks(page, looksOf(address))), ...complaints.splice(0)];
+    faults.push(...found.map((fault) => ({ address, ...fault })));
+  }
+  await page.close();
+  return faults;
 }

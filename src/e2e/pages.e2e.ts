@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { faultsInLooks } from './look-faults.ts';
+import { faultsOnWalk } from './look-faults.ts';
 import { looks } from './looks.ts';
 import { addressesOf, templateAddresses } from './output.ts';
-import { complaintsOf } from './page-faults.ts';
 import { sectionOf, sections } from './sections.ts';
 
 const narrowPhone = looks.slice(0, 1);
@@ -22,15 +21,10 @@ for (let share = 0; share < shares / samples.length; share += 1)
     const addresses = addressesOf(out);
     expect(addresses.length).toBeGreaterThan(100);
     const templates = new Set(templateAddresses(out));
-    const faults: unknown[] = [];
-    // Colours that fade from one look to the next would be judged half-way.
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
-    const complaints = complaintsOf(page, origin);
-    for (const address of addresses.filter((_, index) => index % shares === own)) {
-      await page.goto(`${origin}${base}${address}`);
-      const found = await faultsInLooks(page, templates.has(address) ? tried : narrowPhone);
-      faults.push(...[...found, ...complaints.splice(0)].map((fault) => ({ address, ...fault })));
-    }
-    await page.close();
+    const faults = await faultsOnWalk(browser, {
+      section: { origin, base },
+      addresses: addresses.filter((_, index) => index % shares === own),
+      looksOf: (address) => (templates.has(address) ? tried : narrowPhone),
+    });
     expect(faults).toEqual([]);
   });

@@ -6,9 +6,8 @@ import { escapeAttribute } from '#markdown/escape.ts';
 import { withFullAddresses } from '#markdown/full-addresses.ts';
 import { renderMarkdown } from '#markdown/render.ts';
 import { collectionAddress, fileAddresses } from '#queries/addresses.ts';
-import { lastChange } from '#queries/parts.ts';
 import { compareStrings } from '#queries/order.ts';
-import { capitalise, labels, linkTo } from '#queries/parts.ts';
+import { capitalise, labels, latestChange, linkTo } from '#queries/parts.ts';
 import { sectionTexts } from '#queries/section-texts.ts';
 import { titleOf, urlOf, type Edition } from './edition.ts';
 import { mediaTypes, type FeedFile } from './feed-file.ts';
@@ -58,10 +57,7 @@ const itemOf = oncePerEntry((edition: Edition, entry: FedEntry): RSSFeedItem => 
 
 /** The last change among the entries, so that an unchanged feed is the same file the next day. */
 function channelData(edition: Edition, entries: readonly FedEntry[], address: string): string {
-  const changed = entries
-    .flatMap((entry) => lastChange(edition.catalogue, entry) ?? [])
-    .sort(compareStrings)
-    .at(-1);
+  const changed = latestChange(edition.catalogue, entries);
   return [
     '<language>ru</language>',
     ...(changed === undefined ? [] : [`<lastBuildDate>${middayOf(changed).toUTCString()}</lastBuildDate>`]),

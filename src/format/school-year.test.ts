@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   findYearPairs,
   formatSchoolYear,
+  formatYear,
+  formatYearInGenitive,
   isSchoolYearPeriod,
   nextSchoolYear,
   parseSchoolYear,
@@ -118,4 +120,12 @@ describe('pairs of years in running text', () => {
       { index: 20, text: '2024/2026', from: 2024, to: 2026, consecutive: false },
     ]);
   });
+});
+
+test.each([
+  ['2026-2027', '2026–2027 учебный год', '2026–2027 учебного года'],
+  ['2026', '2026 год', '2026 года'],
+])('the year %s is told in words', (year, nominative, genitive) => {
+  expect(formatYear(year)).toBe(nominative);
+  expect(formatYearInGenitive(year)).toBe(genitive);
 });

@@ -54,6 +54,18 @@ export function previousSchoolYear(schoolYear: SchoolYear): SchoolYear {
   return schoolYearFrom(Number(schoolYear.slice(0, 4)) - 1);
 }
 
+const isSchoolYear = (year: string) => year.includes('-');
+
+/** «2026–2027 учебный год», or «2026 год» where a school counts by calendar years. */
+export function formatYear(year: string): string {
+  return isSchoolYear(year) ? formatSchoolYear(year) : `${year} год`;
+}
+
+/** «2026–2027 учебного года», «2026 года» */
+export function formatYearInGenitive(year: string): string {
+  return isSchoolYear(year) ? `${year.replace('-', '–')} учебного года` : `${year} года`;
+}
+
 /** «2026–2027 учебный год» */
 export function formatSchoolYear(schoolYear: SchoolYear): string {
   return `${schoolYear.slice(0, 4)}–${schoolYear.slice(5, 9)} учебный год`;

@@ -9,13 +9,3 @@ export function escapeText(text: string): string {
 export function escapeAttribute(value: string): string {
   return /[&<>"]/.test(value) ? value.replace(/[&<>"]/g, (sign) => entities[sign] ?? '') : value;
 }
-
-/** The inverse of both: four entities, as written by this room. */
-export function unescapeText(html: string): string {
-  if (!html.includes('&')) return html;
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-}

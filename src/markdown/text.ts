@@ -1,6 +1,6 @@
 import { childrenOf, readProperty } from './engine.ts';
 import type { Node } from './engine.ts';
-import { unescapeText } from './escape.ts';
+import { decodeEntities } from '#format/entities.ts';
 
 const footnoteLink = /<a [^>]*class="footnote-(?:ref|back)"[^>]*>.*?<\/a>/g;
 const blockEdge =
@@ -16,7 +16,7 @@ export function extractText(html: string): string {
     .replace(/<[^>]*>/g, '')
     .replace(/ *\n[ \n]*/g, '\n')
     .replace(/ {2,}/g, ' ');
-  return unescapeText(lines).trim();
+  return decodeEntities(lines).trim();
 }
 
 /** Words of a node: its text and the alternative text of its pictures, without footnote marks. */

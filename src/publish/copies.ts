@@ -19,9 +19,21 @@ export type Copying = {
 };
 
 /** Notes what a file of the release is made of. @returns whether the release holds it already. */
-export function note({ record, held }: Release, file: string, digest: string): boolean {
+function note({ record, held }: Release, file: string, digest: string): boolean {
   record.copies[file] = digest;
   return held.copies[file] === digest;
+}
+
+/** A file stays in the release, is taken over from the live one when its digest is the same, or is made. */
+export function keepOrMake(
+  file: string,
+  digest: string,
+  { release, live }: Pick<Copying, 'release' | 'live'>,
+  make: () => void,
+): void {
+  if (note(release, file, digest)) return;
+  const same = live?.record.copies[file] === digest;
+  if (!same || !takeOver(path.join(live.directory, file), release.directory, file)) make();
 }
 
 /** Scripts, styles and public files of the compiled site; its cache is never written again, so names are shared. */
@@ -35,11 +47,13 @@ export function copyAssets(compiled: CompiledSite, { release }: Copying): void {
 }
 
 /** The school's own colour as a style sheet; a school without one needs none. */
-export function writeBrand(accent: string | undefined, { release }: Copying): void {
+export function writeBrand(accent: string | undefined, copying: Copying): void {
   if (accent === undefined) return;
   const file = brandAddress.slice(1);
   const sheet = brandSheet(accent);
-  if (!note(release, file, hash('sha1', sheet))) writeReleaseFile(release.directory, file, sheet);
+  keepOrMake(file, hash('sha1', sheet), copying, () =>
+    writeReleaseFile(copying.release.directory, file, sheet),
+  );
 }
 
 /** Only files that published pages mention: a draft's document must not be reachable by guessing its address. */
@@ -52,11 +66,10 @@ export async function copyContentFiles(mentioned: ReadonlySet<string>, copying: 
   }
 }
 
-function copyDocument(file: ContentFile, { content, release, live }: Copying): void {
-  if (note(release, file.path, file.digest)) return;
-  const same = live?.record.copies[file.path] === file.digest;
-  if (!same || !takeOver(path.join(live.directory, file.path), release.directory, file.path))
-    copyIntoRelease(path.join(content, file.path), release.directory, file.path);
+function copyDocument({ path: file, digest }: ContentFile, copying: Copying): void {
+  keepOrMake(file, digest, copying, () =>
+    copyIntoRelease(path.join(copying.content, file), copying.release.directory, file),
+  );
 }
 
 async function copyPicture(file: ContentFile, { content, cache, release }: Copying): Promise<void> {

@@ -1,4 +1,5 @@
 /** Which content files a page mentions, in its fields or in its body. */
+import { decodeEntities } from '#format/entities.ts';
 import { fileExtensions, pictureExtensions } from '#model/fields.ts';
 
 const folder = /(?:files|pictures)\//gi;
@@ -39,12 +40,10 @@ function candidatesAt(view: string, index: number): string[] {
   });
 }
 
-const names: Readonly<Record<string, string>> = { amp: '&', '#39': "'" };
-
 /** Signs by name (`&amp;`) and by number (`%20`) as themselves. */
 function meant(address: string): string {
   if (!/[%&]/.test(address)) return address;
-  const named = address.replace(/&(amp|#39);/g, (whole, name: string) => names[name] ?? whole);
+  const named = decodeEntities(address);
   try {
     return decodeURIComponent(named);
   } catch {

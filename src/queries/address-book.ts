@@ -145,11 +145,21 @@ function mappedAddresses(addresses: readonly string[], catalogue: Catalogue): Ma
     .map((address) => ({ address, updated: changes.get(address) }));
 }
 
+const books = new WeakMap<Library, { today: string; book: AddressBook }>();
+
 /**
  * Every page that a library has on a day. Views are made on demand, so a book of thousands of addresses is cheap;
  * drafts and entries whose day has not come are in no view.
  */
 export function addressBook(library: Library, today: string): AddressBook {
+  const known = books.get(library);
+  if (known?.today === today) return known.book;
+  const book = makeAddressBook(library, today);
+  books.set(library, { today, book });
+  return book;
+}
+
+function makeAddressBook(library: Library, today: string): AddressBook {
   const catalogue = catalogueOf(library, today);
   const lists = listsOf(catalogue);
   const pages: Pages = new Map();

@@ -1,4 +1,5 @@
 /** One line of a list for an entry of each collection. */
+import { formatSchoolYear } from '#format/school-year.ts';
 import { formatDay, formatRange } from '#format/day.ts';
 import { counted } from '#format/plural.ts';
 import type { CollectionName } from '#model/collections.ts';
@@ -14,7 +15,6 @@ import {
   fact,
   fileView,
   forceMark,
-  formatSchoolYear,
   labels,
   pictureViews,
   requisites,

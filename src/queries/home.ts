@@ -1,4 +1,7 @@
+import { formatAmount } from '#format/figure.ts';
+import { formatYearInGenitive } from '#format/school-year.ts';
 import { collectionNames } from '#model/collections.ts';
+import type { Entry } from '#model/library.ts';
 import { absencesOf } from './absences.ts';
 import { stagedActivities } from './staged-activities.ts';
 import { collectionAddress, entryAddress } from './addresses.ts';
@@ -10,7 +13,7 @@ import { followings } from './followings.ts';
 import { curatorOf, openSections } from './frame.ts';
 import { compareStrings } from './order.ts';
 import type { HomeView } from './page.ts';
-import { lastChange } from './parts.ts';
+import { latestChange } from './parts.ts';
 import { currentRoadmap, periodOf } from './roadmap-period.ts';
 import { sectionTexts } from './section-texts.ts';
 import { stageProgress } from './stages.ts';
@@ -33,12 +36,6 @@ function roadmapAtAGlance(catalogue: Catalogue): HomeView['roadmap'] {
   };
 }
 
-const inUnits = (value: number, unit: string) => `${value.toLocaleString('ru-RU')}\u00a0${unit}`;
-
-/** «2025–2026 учебного года», or «2026 года» where a school counts by calendar years. */
-const yearInGenitive = (year: string) =>
-  year.includes('-') ? `${year.replace('-', '–')} учебного года` : `${year} года`;
-
 /** The actual values of the last year that has any, in the order of the indicators. */
 function resultsOf(catalogue: Catalogue): HomeView['results'] {
   const indicators = catalogue.sorted('indicators');
@@ -53,11 +50,11 @@ function resultsOf(catalogue: Catalogue): HomeView['results'] {
     return {
       title,
       address: entryAddress('indicators', id),
-      reached: inUnits(actual, unit),
-      ...(target !== undefined && { target: inUnits(target, unit) }),
+      reached: formatAmount(actual, unit),
+      ...(target !== undefined && { target: formatAmount(target, unit) }),
     };
   });
-  return { year: yearInGenitive(last), address: collectionAddress('indicators'), values };
+  return { year: formatYearInGenitive(last), address: collectionAddress('indicators'), values };
 }
 
 /** Practices by the day they appeared, the newest first; the bank itself is sorted by school year. */
@@ -66,18 +63,6 @@ function newestPractices(catalogue: Catalogue) {
     .sorted('practices')
     .toSorted((left, right) => compareStrings(right.data.published ?? '', left.data.published ?? ''))
     .slice(0, shown.practices);
-}
-
-/** The last day on which anything in the section changed. */
-function newestChange(catalogue: Catalogue): { updated?: string } {
-  let updated: string | undefined;
-  for (const name of collectionNames)
-    for (const entry of catalogue.published[name]) {
-      const day = lastChange(catalogue, entry);
-      if (day !== undefined && day <= catalogue.today && (updated === undefined || day > updated))
-        updated = day;
-    }
-  return updated === undefined ? {} : { updated };
 }
 
 export function homeView(catalogue: Catalogue): HomeView {
@@ -103,6 +88,9 @@ export function homeView(catalogue: Catalogue): HomeView {
     })),
     social: school?.social ?? [],
     followings: [...followings],
-    ...newestChange(catalogue),
+    updated: latestChange(
+      catalogue,
+      collectionNames.flatMap((name): readonly Entry[] => catalogue.published[name]),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 /** Every list of the section: what stands in it, in which order and under which headings. */
+import { formatSchoolYear } from '#format/school-year.ts';
 import { collections } from '#model/collections.ts';
 import type { Entry } from '#model/library.ts';
 import { absencesOf } from './absences.ts';
@@ -16,7 +17,7 @@ import { listFilters } from './list-filters.ts';
 import { groupTitle, isVoid, ordered, yearOf } from './list-order.ts';
 import type { CardGroup, Link, ListView } from './page.ts';
 import { pageOfList } from './paging.ts';
-import { formatSchoolYear, homeTrail, trailTo } from './parts.ts';
+import { homeTrail, trailTo } from './parts.ts';
 import { sectionTexts } from './section-texts.ts';
 
 /** A list without its pages. `entries` are sorted only when a page of the list is asked for. */

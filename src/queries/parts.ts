@@ -4,6 +4,7 @@ import { collections } from '#model/collections.ts';
 import type { Entry } from '#model/library.ts';
 import { formatDay } from '#format/day.ts';
 import { collectionAddress, entryAddress, fixedAddresses } from './addresses.ts';
+import { compareStrings } from './order.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isConsentInForce } from './consent.ts';
 import { compareEntries } from './order.ts';
@@ -24,6 +25,15 @@ export function lastChange({ library, today }: Catalogue, { data, file }: Entry)
   const recorded = library.changes?.get(file);
   const known = recorded !== undefined && recorded <= today ? recorded : undefined;
   return data.updated ?? known ?? data.published ?? ('date' in data ? data.date : undefined);
+}
+
+/** The last of those days among entries, never one that is still to come. */
+export function latestChange(catalogue: Catalogue, entries: readonly Entry[]): string | undefined {
+  return entries
+    .flatMap((entry) => lastChange(catalogue, entry) ?? [])
+    .filter((day) => day <= catalogue.today)
+    .sort(compareStrings)
+    .at(-1);
 }
 
 /** Head of an entry's own page. */
@@ -155,9 +165,4 @@ export function approvalMention(catalogue: Catalogue, approval: Approval): Menti
 /** The force of an act in a few words; «не установлено» alone would not say what is not known. */
 export function forceMark({ id, label }: { id: string; label: string }): { id: string; label: string } {
   return { id, label: id === 'unknown' ? 'действие не установлено' : label };
-}
-
-/** «2026–2027 учебный год» */
-export function formatSchoolYear(year: string): string {
-  return `${year.replace('-', '–')} учебный год`;
 }

@@ -1,3 +1,4 @@
+import { formatSchoolYear } from '#format/school-year.ts';
 import type { Entry } from '#model/library.ts';
 import { bodyOf } from './body.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -6,16 +7,7 @@ import { effortFacts } from './effort.ts';
 import { facetFacts } from './facets.ts';
 import { measureViews } from './measures.ts';
 import type { PracticeView } from './page.ts';
-import {
-  addressOf,
-  capitalise,
-  downloads,
-  fact,
-  formatSchoolYear,
-  headOf,
-  linksToIds,
-  pictureViews,
-} from './parts.ts';
+import { addressOf, capitalise, downloads, fact, headOf, linksToIds, pictureViews } from './parts.ts';
 import { readingMinutes } from './reading-time.ts';
 import { relatedPractices } from './related.ts';
 

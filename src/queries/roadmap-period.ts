@@ -1,9 +1,8 @@
 import type { Entry } from '#model/library.ts';
 import { formatDay, formatRange } from '#format/day.ts';
-import { schoolYearPeriod } from '#format/school-year.ts';
+import { formatSchoolYear, schoolYearPeriod } from '#format/school-year.ts';
 import { currentRoadmaps } from '#rules/views/current-roadmap.ts';
 import type { Catalogue } from './catalogue.ts';
-import { formatSchoolYear } from './parts.ts';
 
 type Roadmap = Entry<'roadmaps'>['data'];
 

@@ -1,5 +1,5 @@
 import { formatDay, formatRange, type DayRange } from '#format/day.ts';
-import { schoolYearPeriod } from '#format/school-year.ts';
+import { formatYear, schoolYearPeriod } from '#format/school-year.ts';
 import type { Entry, Library } from '#model/library.ts';
 import { defineRule, findInEach, type Fault } from './rule.ts';
 import { indexOf } from './views/entry-index.ts';
@@ -25,7 +25,7 @@ function judgeIndicator({ data }: Entry<'indicators'>, library: Library): Fault[
     return [
       {
         field: `values.${index}.year`,
-        message: `Значение за ${sayYear(year)} выходит за период документа «${title}» (${sayPeriod(period)}).`,
+        message: `Значение за ${formatYear(year)} выходит за период документа «${title}» (${sayPeriod(period)}).`,
         fix: 'Проверьте год или период документа; если показатель рассчитан дальше, объясните это в поле «Пояснение».',
       },
     ];
@@ -38,10 +38,6 @@ function daysOf(year: string): DayRange {
     return { from, to: `${year.slice(5)}-08-31` };
   }
   return { from: `${year}-01-01`, to: `${year}-12-31` };
-}
-
-function sayYear(year: string): string {
-  return year.length > 4 ? `${year.replace('-', '–')} учебный год` : `${year} год`;
 }
 
 function sayPeriod({ from, to }: { from?: string | undefined; to?: string | undefined }): string {

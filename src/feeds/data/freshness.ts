@@ -2,16 +2,13 @@ import { collectionNames, collections } from '#model/collections.ts';
 import type { Entry } from '#model/library.ts';
 import { collectionAddress, dataAddress } from '#queries/addresses.ts';
 import type { Catalogue } from '#queries/catalogue.ts';
-import { lastChange } from '#queries/parts.ts';
+import { latestChange } from '#queries/parts.ts';
 import { compareStrings } from '#queries/order.ts';
 import { urlOf, type Edition } from '../edition.ts';
 import type { SectionData } from './section-schema.ts';
 
 const inOrder = (days: readonly (string | undefined)[]): string[] =>
   days.filter((day) => day !== undefined).sort(compareStrings);
-
-const latestChange = (catalogue: Catalogue, entries: readonly Entry[]): string | undefined =>
-  inOrder(entries.map((entry) => lastChange(catalogue, entry))).at(-1);
 
 /** Every collection with how many entries it shows and when they last changed. */
 export function collectionsOf(edition: Edition): SectionData['collections'] {

@@ -1,4 +1,5 @@
 /** Links and pictures of a Markdown body, found without a Markdown engine: code is passed over, HTML and MDX count. */
+import { decodeEntities } from '#format/entities.ts';
 import { oncePerEntry } from '../rule.ts';
 import type { Subject } from './published.ts';
 
@@ -122,22 +123,14 @@ function tagReferences(text: string): BodyReference[] {
  */
 export function contentPathOf(target: string, base = '/'): string | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(target)) return undefined;
-  const address = withoutEntities(target);
+  // Markdown and HTML both let a sign of an address be written by its name.
+  const address = decodeEntities(target);
   const end = address.search(/[?#]/);
   const path = decode(end === -1 ? address : address.slice(0, end))
     .replaceAll('\\', '/')
     .trim();
   const inside = (path.startsWith(base) ? path.slice(base.length) : path).replace(/^(?:\.{0,2}\/)+/, '');
   return inside === '' ? undefined : inside;
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** Markdown and HTML both let a sign of an address be written by its name. */
-function withoutEntities(address: string): string {
-  return address.includes('&')
-    ? address.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => entities[name] ?? whole)
-    : address;
 }
 
 function decode(text: string): string {

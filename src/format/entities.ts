@@ -1,0 +1,8 @@
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** Signs that HTML and Markdown let be written by name (`&amp;`) as themselves; any other name stays as it is. */
+export function decodeEntities(text: string): string {
+  return text.includes('&')
+    ? text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => signs[name] ?? whole)
+    : text;
+}
