@@ -22,12 +22,13 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 };
 
 /** A file of the content, a feed, or the route of the page's template after its data are in place. */
-async function answerInDevelopment({ url, locals }: APIContext): Promise<Response | string> {
+async function answerInDevelopment({ url, locals, request }: APIContext): Promise<Response | string> {
   const { readLibrary } = await import('#reader/read-library.ts');
   const content = process.env['SECTION_CONTENT'] ?? './content';
   previous = readLibrary(content, previous);
   const { library } = previous;
-  const address = `/${decodeURIComponent(url.pathname).slice(base.length)}`;
+  // As it was asked: in `url` a «%25» is half decoded.
+  const address = `/${decodeURIComponent(new URL(request.url).pathname).slice(base.length)}`;
   const file = library.files.get(address.slice(1));
   if (file) return serveFile(content, file);
   const { brandAddress } = await import('#queries/addresses.ts');
