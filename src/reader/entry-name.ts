@@ -1,6 +1,6 @@
 /** Names of entry files: the id, which is the address, and the extension. */
 import { idPattern } from '#model/fields.ts';
-import { suggestId } from './latin-name.ts';
+import { latinName } from '#format/latin-name.ts';
 import type { Problem } from './problem.ts';
 
 /** The id and the extension of a file that is written as an entry; undefined for other files. */
@@ -33,7 +33,7 @@ export function nameProblems(name: string, extension: string, taken: ReadonlySet
 }
 
 function freeName(id: string, extension: string, taken: ReadonlySet<string>): string {
-  const stem = suggestId(id);
+  const stem = latinName(id);
   let name = `${stem}.${extension}`;
   for (let count = 2; taken.has(name); count += 1) name = `${stem}-${count}.${extension}`;
   return name;

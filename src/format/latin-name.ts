@@ -1,7 +1,7 @@
-import { russianToLatin } from '#format/transliteration.ts';
+import { russianToLatin } from './transliteration.ts';
 
-/** An id that a file may have instead of its name: Latin letters, digits, hyphens; `zapis` when nothing is left of it. */
-export function suggestId(name: string): string {
+/** A text as one word of an address: Latin letters, digits, hyphens; `zapis` when nothing is left. */
+export function latinName(name: string): string {
   const latin = Array.from(
     name.normalize('NFC').toLowerCase(),
     (letter) => russianToLatin[letter] ?? letter,
