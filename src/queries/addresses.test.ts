@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
-import { isReservedId } from '#rules/views/reserved-ids.ts';
+import { facetWords, isReservedId } from '#rules/views/reserved-ids.ts';
 import {
   collectionAddress,
   fileAddresses,
   fixedAddresses,
   listedCollections,
+  practiceMapAddress,
   voidActsAddress,
   yearAddress,
 } from './addresses.ts';
+import { practiceFacets } from './practice-facets.ts';
 
 /** The first part of an address without its extension; empty for the first page. */
 const firstWord = (address: string) => address.split('/')[1]?.replace(/\..*$/, '') ?? '';
@@ -28,4 +30,12 @@ it('lets no entry take the address of an archive or of a further page of its lis
     expect([isReservedId(name, word), isReservedId(name, '2')]).toEqual([true, true]);
   }
   expect(isReservedId('regulations', voidActsAddress().split('/')[2] ?? '')).toBe(true);
+});
+
+it('lets no practice take the address of a facet or of the map', () => {
+  expect(practiceFacets.map(({ id }) => id)).toEqual(facetWords);
+  const words = [...facetWords, practiceMapAddress().split('/')[2] ?? ''];
+  expect(words.filter((word) => !isReservedId('practices', word))).toEqual([]);
+  // They stand among practices alone: news may be called by these words.
+  expect(words.filter((word) => isReservedId('news', word))).toEqual(['god']);
 });

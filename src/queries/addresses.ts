@@ -1,7 +1,7 @@
 /** Every address of the section as a function of what it shows. All begin with `/` and end with it, without the base path. */
 import type { CollectionName } from '#model/collections.ts';
 import { collectionNames, collections } from '#model/collections.ts';
-import { voidWord, yearWord } from '#rules/views/reserved-ids.ts';
+import { practiceMapWord, voidWord, yearWord } from '#rules/views/reserved-ids.ts';
 
 export const fixedAddresses = {
   home: '/',
@@ -44,6 +44,20 @@ export function entryAddress(collection: CollectionName, id: string): string {
 
 export function yearAddress(collection: CollectionName, year: string): string {
   return `${collectionAddress(collection)}${yearWord}/${year}/`;
+}
+
+/** Practices with a value of a facet; years are a facet too and keep the address of their list. */
+export function facetAddress(facet: string, key: string): string {
+  return `${collectionAddress('practices')}${facet}/${key}/`;
+}
+
+/** The search of the bank with these values chosen: `/praktiki/?vid=reverse&forma=teacher-teacher`. */
+export function practiceSearchAddress(keys: Readonly<Record<string, string>>): string {
+  return `${collectionAddress('practices')}?${new URLSearchParams(keys).toString()}`;
+}
+
+export function practiceMapAddress(): string {
+  return `${collectionAddress('practices')}${practiceMapWord}/`;
 }
 
 export function voidActsAddress(): string {

@@ -42,6 +42,8 @@ function changeOf({ results }: Practice): string | undefined {
   return `${title}: ${before} → ${after}${unit === undefined ? '' : ` ${unit}`}`;
 }
 
+const changeFact = (data: Practice): Fact[] => fact('Что изменилось', changeOf(data));
+
 const practiceFacts = (data: Practice): Fact[] => [
   ...fact('Решает', ...labels(data.problems)),
   ...fact('Форма', data.form.label),
@@ -52,7 +54,7 @@ const practiceFacts = (data: Practice): Fact[] => [
       .flatMap(({ values }) => values.map(({ text }) => text))
       .join(', '),
   ),
-  ...fact('Что изменилось', changeOf(data)),
+  ...changeFact(data),
 ];
 
 const termOf = ({ start, end }: Programme): string | undefined => {
@@ -134,6 +136,17 @@ export function cardOf(catalogue: Catalogue, entry: Entry): Card {
     address: entryAddress(entry.collection, entry.id),
     summary: entry.data.summary,
     ...detail(entry, catalogue),
+  };
+}
+
+/** A practice among those that share a value: what it is about and what came of it. Such lists are many. */
+export function briefCardOf({ id, data }: Entry<'practices'>): Card {
+  return {
+    title: data.title,
+    address: entryAddress('practices', id),
+    summary: data.summary,
+    labels: [formatSchoolYear(data.schoolYear)],
+    facts: changeFact(data),
   };
 }
 

@@ -1,14 +1,13 @@
 import type { Entry } from '#model/library.ts';
+import { facetAddress } from './addresses.ts';
 import type { Fact } from './page.ts';
 import { capitalise, fact, labels } from './parts.ts';
+import { practiceFacets } from './practice-facets.ts';
 
-type Faceted = Pick<
-  Entry<'practices'>['data'],
-  'form' | 'kinds' | 'model' | 'subjects' | 'problems' | 'educationLevels'
->;
+type Programme = Entry<'programmes'>['data'];
 
-/** The facets by which methodists compare programmes and practices. */
-export function facetFacts({ form, kinds, model, subjects, problems, educationLevels }: Faceted): Fact[] {
+/** By what methodists compare programmes, in the words of the practices' facets. */
+export function facetFacts({ form, kinds, model, subjects, problems, educationLevels }: Programme): Fact[] {
   return [
     ...fact('Форма', capitalise(form.label)),
     ...fact('Виды', ...labels(kinds)),
@@ -17,4 +16,14 @@ export function facetFacts({ form, kinds, model, subjects, problems, educationLe
     ...fact('Какую проблему решает', ...labels(problems)),
     ...fact('Уровень образования', ...labels(educationLevels)),
   ];
+}
+
+/** By what a practice can be chosen; every value leads to the published practices that share it. */
+export function linkedFacetFacts(practice: Entry<'practices'>['data']): Fact[] {
+  return practiceFacets.flatMap(({ id, label, valuesOf }) =>
+    fact(
+      label,
+      ...valuesOf(practice).map((value) => ({ text: value.label, address: facetAddress(id, value.key) })),
+    ),
+  );
 }

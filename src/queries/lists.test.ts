@@ -41,9 +41,9 @@ describe('a list', () => {
     const second = listAt('/praktiki/god/2025-2026/2/', { practices });
     expect(second.pagination).toEqual({ number: 2, count: 2, previous: '/praktiki/god/2025-2026/' });
     expect(second.title).toBe('Практики: 2025–2026 учебный год');
-    expect(listAt('/praktiki/', { practices }).archives?.links).toEqual([
-      { title: '2026–2027 учебный год', address: '/praktiki/god/2026-2027/' },
-      { title: '2025–2026 учебный год', address: '/praktiki/god/2025-2026/' },
+    expect(listAt('/praktiki/', { practices }).others?.links).toEqual([
+      { title: '2026–2027 учебный год', address: '/praktiki/god/2026-2027/', count: 60 },
+      { title: '2025–2026 учебный год', address: '/praktiki/god/2025-2026/', count: 60 },
     ]);
   });
 

@@ -1,22 +1,14 @@
-/** Every list of the section: what stands in it, in which order and under which headings. */
+/** Every list of the section: what stands in it and in which order. */
 import { formatSchoolYear } from '#format/school-year.ts';
 import { collections } from '#model/collections.ts';
 import type { Entry } from '#model/library.ts';
-import { absencesOf } from './absences.ts';
 import type { ListedCollection } from './addresses.ts';
-import {
-  collectionAddress,
-  fileAddresses,
-  listedCollections,
-  voidActsAddress,
-  yearAddress,
-} from './addresses.ts';
-import { cardOf } from './cards.ts';
+import { collectionAddress, listedCollections, voidActsAddress, yearAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { listFilters } from './list-filters.ts';
-import { groupTitle, isVoid, ordered, yearOf } from './list-order.ts';
-import type { CardGroup, Link, ListView } from './page.ts';
-import { pageOfList } from './paging.ts';
+import { facetLists } from './facet-lists.ts';
+import { isVoid, ordered, yearOf } from './list-order.ts';
+import { once } from './once.ts';
+import type { ListView } from './page.ts';
 import { homeTrail, trailTo } from './parts.ts';
 import { sectionTexts } from './section-texts.ts';
 
@@ -28,13 +20,11 @@ export type List = {
   length: number;
   entries: () => readonly Entry[];
   head: Pick<ListView, 'title' | 'description' | 'breadcrumbs' | 'intro'>;
-  isArchive: boolean;
+  /** All that is current, what is kept apart from it, or what shares one value of a facet. */
+  kind: 'main' | 'archive' | 'facet';
+  /** Where a list of one value leads; others lead to the archives of their collection. */
+  others?: () => ListView['others'];
 };
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 function mainLists(catalogue: Catalogue, collection: ListedCollection): List[] {
   const published: readonly Entry[] = catalogue.published[collection];
@@ -50,7 +40,7 @@ function mainLists(catalogue: Catalogue, collection: ListedCollection): List[] {
       breadcrumbs: homeTrail(),
       intro: sectionTexts[collection],
     },
-    isArchive: false,
+    kind: 'main',
   };
   return valid.length === published.length
     ? [main]
@@ -70,7 +60,7 @@ function voidActs(catalogue: Catalogue, length: number): List {
       breadcrumbs: trailTo('regulations'),
       intro,
     },
-    isArchive: true,
+    kind: 'archive',
   };
 }
 
@@ -95,7 +85,7 @@ function yearLists(catalogue: Catalogue, collection: ListedCollection): List[] {
         breadcrumbs: trailTo(collection),
         intro: '',
       },
-      isArchive: true,
+      kind: 'archive',
     }));
 }
 
@@ -103,53 +93,9 @@ function yearLists(catalogue: Catalogue, collection: ListedCollection): List[] {
 export function listsOf(catalogue: Catalogue): List[] {
   return listedCollections
     .filter((collection) => collection !== 'indicators')
-    .flatMap((collection) => [...mainLists(catalogue, collection), ...yearLists(catalogue, collection)]);
-}
-
-function archivesOf(lists: readonly List[], { collection }: List): ListView['archives'] {
-  const archives = lists.filter((list) => list.collection === collection && list.isArchive);
-  if (archives.length === 0) return undefined;
-  const links = archives.map(({ first, head }): Link => ({
-    title: archiveTitle(head.title),
-    address: first,
-  }));
-  return { title: collection === 'regulations' ? 'Отдельно' : 'По учебным годам', links };
-}
-
-/** «Практики: 2025–2026 учебный год» is «2025–2026 учебный год» beside its own list. */
-const archiveTitle = (title: string): string => title.split(': ').at(-1) ?? title;
-
-const feeds: Partial<Record<ListedCollection, ListView['feed']>> = {
-  news: { title: 'Лента новостей (RSS)', address: fileAddresses.newsFeed, needsSite: true },
-  practices: { title: 'Лента практик (RSS)', address: fileAddresses.practicesFeed, needsSite: true },
-  regulations: { title: 'Лента документов (RSS)', address: fileAddresses.regulationsFeed, needsSite: true },
-  events: {
-    title: 'Все события для календаря (ICS)',
-    address: fileAddresses.eventsCalendar,
-    needsSite: false,
-  },
-};
-
-/** Page `number` of a list. A group that goes on from the page before repeats its heading. */
-export function listView(catalogue: Catalogue, lists: readonly List[], list: List, number: number): ListView {
-  const { entries, pagination } = pageOfList(list.entries(), list.first, number);
-  const { filters, facetsOf } = listFilters(list.collection, entries, pagination === undefined);
-  const grouped = Map.groupBy(entries, (entry) => groupTitle(catalogue, entry));
-  const groups: CardGroup[] = [...grouped].map(([title, members]) => ({
-    title,
-    cards: members.map((entry) => ({
-      ...cardOf(catalogue, entry),
-      ...(filters.length > 0 && { facets: facetsOf(entry) }),
-    })),
-  }));
-  return {
-    ...list.head,
-    collection: list.collection,
-    groups,
-    filters,
-    feed: list.isArchive ? undefined : feeds[list.collection],
-    absences: list.isArchive ? [] : absencesOf(catalogue, list.collection),
-    pagination,
-    archives: archivesOf(lists, list),
-  };
+    .flatMap((collection) => [
+      ...mainLists(catalogue, collection),
+      ...yearLists(catalogue, collection),
+      ...(collection === 'practices' ? facetLists(catalogue) : []),
+    ]);
 }

@@ -17,16 +17,22 @@ export type PracticeFacet = {
   label: string;
   /** The words it is chosen from, where the list is a vocabulary. */
   vocabulary?: Vocabulary;
+  /** The values it is chosen from, where they are bands of a figure. */
+  bands?: readonly FacetValue[];
   valuesOf: (practice: Practice) => FacetValue[];
 };
 
-const termValue = ({ id, label }: Term): FacetValue => ({
-  key: id === 'other' ? latinName(label) : id,
+/** A name of a folder holds 255 bytes at most, and nobody reads an address to such an end. */
+const longestKey = 80;
+
+/** A value that the school wrote in its own words. */
+const wordValue = (label: string): FacetValue => ({
+  key: latinName(label).slice(0, longestKey).replace(/-$/, ''),
   label: capitalise(label),
 });
 
-/** A value that the school wrote in its own words. */
-const wordValue = (label: string): FacetValue => ({ key: latinName(label), label: capitalise(label) });
+const termValue = ({ id, label }: Term): FacetValue =>
+  id === 'other' ? wordValue(label) : { key: id, label: capitalise(label) };
 
 /** Bands of hours; what a practice costs is judged by them, so their bounds are what fits a week, a month, a year. */
 const efforts = [
@@ -80,5 +86,9 @@ export const practiceFacets: readonly PracticeFacet[] = [
     label: 'Учебный год',
     valuesOf: ({ schoolYear }) => [{ key: schoolYear, label: formatSchoolYear(schoolYear) }],
   },
-  { id: 'vremya', label: 'Трудоёмкость', valuesOf: effortValues },
+  { id: 'vremya', label: 'Трудоёмкость', bands: efforts, valuesOf: effortValues },
 ];
+
+/** The values that a facet has whatever the practices are, in their own order; none where schools write their own. */
+export const knownValues = ({ vocabulary, bands = [] }: PracticeFacet): readonly FacetValue[] =>
+  vocabulary ? vocabulary.terms.map(termValue) : bands;

@@ -1,13 +1,12 @@
-import { formatSchoolYear } from '#format/school-year.ts';
 import type { Entry } from '#model/library.ts';
 import { bodyOf } from './body.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isConsentInForce } from './consent.ts';
 import { effortFacts } from './effort.ts';
-import { facetFacts } from './facets.ts';
+import { linkedFacetFacts } from './facets.ts';
 import { measureViews } from './measures.ts';
 import type { PracticeView } from './page.ts';
-import { addressOf, capitalise, downloads, fact, headOf, linksToIds, pictureViews } from './parts.ts';
+import { addressOf, capitalise, downloads, headOf, linksToIds, pictureViews } from './parts.ts';
 import { readingMinutes } from './reading-time.ts';
 import { relatedPractices } from './related.ts';
 
@@ -42,11 +41,7 @@ export function practiceView(catalogue: Catalogue, entry: Entry<'practices'>): P
     ...headOf(catalogue, entry),
     readingTime: readingMinutes(entry, data.context, ...data.steps.map(({ text }) => text), data.limits),
     summary: data.summary,
-    facts: [
-      ...facetFacts(data),
-      ...fact('Учебный предмет', data.schoolSubject),
-      ...fact('Учебный год', formatSchoolYear(data.schoolYear)),
-    ],
+    facts: linkedFacetFacts(data),
     context: data.context,
     steps: data.steps,
     conditions: data.conditions,

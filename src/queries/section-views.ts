@@ -6,6 +6,7 @@ import type {
   Card,
   CardGroup,
   Contact,
+  CountedLink,
   FilterView,
   Following,
   Head,
@@ -23,8 +24,8 @@ export type ListView = Head & {
   feed?: Following | undefined;
   absences: AbsenceView[];
   pagination?: Pagination | undefined;
-  /** Other ways into the same collection: years, void acts. */
-  archives: { title: string; links: Link[] } | undefined;
+  /** Other lists of the same collection: years, void acts; for a list of one value those of the other values. */
+  others: { title: string; links: CountedLink[] } | undefined;
 };
 
 /**

@@ -34,7 +34,7 @@ export function siteMapView(catalogue: Catalogue, lists: readonly List[]): SiteM
   const sections = openSections(catalogue).map((section) => ({
     ...section,
     links: lists
-      .filter(({ isArchive, first }) => isArchive && first.startsWith(section.address))
+      .filter(({ kind, collection }) => kind === 'archive' && collection === section.collection)
       .map(({ head, first }): Link => ({ title: head.title, address: first })),
   }));
   const roadmaps = catalogue

@@ -3,6 +3,12 @@
 /** A link inside the section (`/praktiki/`) or outside it (`https://…`). */
 export type Link = { title: string; address: string };
 
+/** A link to a list, with how much stands there. */
+export type CountedLink = Link & { count: number };
+
+/** A facet of practices by the id that it has in addresses, and the lists of its values by their keys. */
+export type FacetLinks = { id: string; label: string; links: (CountedLink & { key: string })[] };
+
 /** A feed, a calendar or data. Some name full addresses and exist only where the site's own is known. */
 export type Following = Link & { needsSite: boolean };
 

@@ -36,7 +36,7 @@ test('an entry does not take an address at which the section itself answers', ()
   const taken = library({
     pages: [{ id: 'poisk' }],
     regulations: [{ id: 'utratili-silu' }],
-    practices: [{ id: 'god' }],
+    practices: [{ id: 'god' }, { id: 'vid' }, { id: 'chego-net' }],
     news: [{ id: '2' }],
   });
   expect(say(rule, taken)).toMatchInlineSnapshot(`
@@ -45,6 +45,12 @@ test('an entry does not take an address at which the section itself answers', ()
       Переименуйте файл.
     error practices/god.md
       Адрес «/praktiki/god/» раздел занимает сам: эту запись там никто не увидит.
+      Переименуйте файл.
+    error practices/vid.md
+      Адрес «/praktiki/vid/» раздел занимает сам: эту запись там никто не увидит.
+      Переименуйте файл.
+    error practices/chego-net.md
+      Адрес «/praktiki/chego-net/» раздел занимает сам: эту запись там никто не увидит.
       Переименуйте файл.
     error news/2.md
       Адрес «/novosti/2/» раздел занимает сам: эту запись там никто не увидит.

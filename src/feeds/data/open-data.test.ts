@@ -88,7 +88,7 @@ describe.each(libraries)('open data of $name', ({ library, today, known, unknown
       const published: readonly Entry[] = catalogue.published[name];
       expect(entries.map(({ id }) => id).sort()).toEqual(published.map(({ id }) => id).sort());
       expect({ count, asOf }).toEqual({ count: published.length, asOf: today });
-      const main = listsOf(catalogue).find((list) => list.collection === name && !list.isArchive);
+      const main = listsOf(catalogue).find((list) => list.collection === name && list.kind === 'main');
       const listed = main?.entries().map(({ id }) => id) ?? [];
       expect(entries.map(({ id }) => id).filter((id) => listed.includes(id))).toEqual(listed);
     }

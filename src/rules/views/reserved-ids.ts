@@ -3,6 +3,20 @@ import { collectionNames, collections, type CollectionName } from '#model/collec
 
 /** Part of a list's address before a school year: `/praktiki/god/2025-2026/`. */
 export const yearWord = 'god';
+/** Parts of addresses before a value by which practices are chosen: `/praktiki/vid/reverse/`. */
+export const facetWords = [
+  'problema',
+  'forma',
+  'vid',
+  'model',
+  'predmet',
+  'uroven',
+  'urok',
+  yearWord,
+  'vremya',
+] as const;
+/** What nobody has described yet: `/praktiki/chego-net/`. */
+export const practiceMapWord = 'chego-net';
 /** Acts that are not in force: `/dokumenty/utratili-silu/`. */
 export const voidWord = 'utratili-silu';
 
@@ -32,9 +46,16 @@ const rootWords: readonly string[] = [
   'robots',
 ];
 
-/** Whether an id is taken: by a number of a list's page, by an archive, at the root by the section's own pages. */
+/** Words that stand where entries of a collection do, besides the one of its years. */
+const collectionWords: Partial<Record<CollectionName, readonly string[]>> = {
+  pages: rootWords,
+  practices: [...facetWords, practiceMapWord],
+  regulations: [voidWord],
+};
+
+/** Whether an id is taken: by a number of a list's page, by another list of the collection, by a page of the section. */
 export function isReservedId(collection: CollectionName, id: string): boolean {
   if (/^\d+$/.test(id)) return true;
-  if (collection === 'pages') return rootWords.includes(id);
-  return id === yearWord || (collection === 'regulations' && id === voidWord);
+  if (collectionWords[collection]?.includes(id)) return true;
+  return collection !== 'pages' && id === yearWord;
 }
