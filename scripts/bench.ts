@@ -16,6 +16,7 @@ const benches: Record<string, (options: readonly string[]) => Promise<number>> =
   },
   weight: async () => (await import('#bench/weight.ts')).benchWeight(),
   lighthouse: async ([runs = '3']) => (await import('#bench/lighthouse.ts')).benchLighthouse(count(runs)),
+  search: async (options) => (await import('#bench/search/bench.ts')).benchSearch(options),
   pages: async () => (await import('#bench/pages.ts')).benchPages(),
 };
 
@@ -24,7 +25,7 @@ await runCommand(() => {
   const bench = benches[name];
   if (!bench)
     throw new UserError(
-      'Укажите замер: npm run bench -- build [100,1000,10000] [кругов], weight, lighthouse [проходов] или pages.',
+      'Укажите замер: npm run bench -- build [100,1000,10000] [кругов], weight, lighthouse [проходов], search [практик] [практик] [--set ПАПКА] или pages.',
     );
   return bench(options);
 });

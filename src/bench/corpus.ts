@@ -15,7 +15,7 @@ import {
 } from './corpus-words.ts';
 
 /** Numbers from 0 to 1 that repeat from run to run (mulberry32). */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -25,9 +25,9 @@ function createRandom(seed: number): () => number {
   };
 }
 
-type Pick = <Item>(items: readonly Item[]) => Item;
+export type Pick = <Item>(items: readonly Item[]) => Item;
 
-function createPick(random: () => number): Pick {
+export function createPick(random: () => number): Pick {
   return (items) => {
     const item = items[Math.floor(random() * items.length)];
     if (item === undefined) throw new RangeError('There is nothing to pick from.');
@@ -81,20 +81,28 @@ function body(pick: Pick): string {
 }
 
 /**
- * Writes the section of the sample in `content` with `count` generated practices into `directory`.
- * Of the sample's practices none stays, so that the number of measured entries is exact.
+ * Copies the section of the sample in `content` into `directory`, which is replaced. Of the sample's practices none
+ * stays, so that the number of measured entries is exact.
+ * @returns the empty folder of practices.
  */
-export function writeCorpus(content: string, directory: string, count: number): void {
+export function copyWithoutPractices(content: string, directory: string): string {
   rmSync(directory, { recursive: true, force: true });
   cpSync(content, directory, {
     recursive: true,
     filter: (source) => path.relative(content, source) !== 'practices',
   });
-  mkdirSync(path.join(directory, 'practices'));
+  const practices = path.join(directory, 'practices');
+  mkdirSync(practices);
+  return practices;
+}
+
+/** Writes the section of the sample in `content` with `count` generated practices into `directory`. */
+export function writeCorpus(content: string, directory: string, count: number): void {
+  const practices = copyWithoutPractices(content, directory);
   const random = createRandom(899);
   const pick = createPick(random);
   for (let index = 1; index <= count; index += 1) {
-    const file = path.join(directory, 'practices', `praktika-${String(index).padStart(5, '0')}.md`);
+    const file = path.join(practices, `praktika-${String(index).padStart(5, '0')}.md`);
     writeFileSync(file, `---\n${frontMatter(index, pick, random)}\n---\n\n${body(pick)}`);
   }
 }

@@ -40,7 +40,9 @@ export const entryFields = {
 
 /** The schema of a collection: the head of every entry and the fields of its own. */
 export function entrySchema<Shape extends Record<string, z.ZodType>>(label: string, fields: Shape) {
-  return closedObject({ ...entryFields, ...fields }, label);
+  // A field that a collection declares anew replaces the head's own, in the type as it does in the object.
+  const shape = { ...entryFields, ...fields } as Omit<typeof entryFields, keyof Shape> & Shape;
+  return closedObject(shape, label);
 }
 
 /** The same with a required summary: such entries are judged by it in lists. */

@@ -52,6 +52,18 @@ const absence = group(
   { label: 'Объявленное отсутствие' },
 );
 
+const searchWords = group(
+  {
+    words: list(line({ label: 'Слово или словосочетание', max: 80 }), {
+      label: 'Слова об одном',
+      hint: 'Хотя бы одно из них бывает в текстах: «подшефный», «наставляемый».',
+      min: 2,
+      max: 20,
+    }),
+  },
+  { label: 'Слова об одном' },
+);
+
 const ruleSetting = group(
   {
     rule: term(variativeRules, { label: 'Правило' }),
@@ -114,6 +126,11 @@ export const schoolSchema = closedObject(
     ),
     social: list(reference, { label: 'Рабочие страницы в социальных сетях', max: 20 }),
     absences: list(absence, { label: 'Объявленное отсутствие', max: 20 }),
+    searchWords: list(searchWords, {
+      label: 'Свои слова для поиска',
+      hint: 'Как в школе называют то, что ищут в банке практик: поиск примет каждое слово группы за любое другое.',
+      max: 200,
+    }),
     rules: list(ruleSetting, {
       label: 'Настройка правил',
       hint: 'Строгость правил о том, что документ школы вправе решать сам.',

@@ -80,7 +80,7 @@ type Writing = PublicationOptions & {
 async function writeRelease(
   writing: Writing,
 ): Promise<{ pages: number; rendered: number; indexed: string[] }> {
-  const { release, live, compiled, book, address, onProgress, library, searchIndex = true } = writing;
+  const { release, live, compiled, book, onProgress, library, searchIndex = true } = writing;
   release.record.compiled = compiled.key;
   const mentioned = new Set<string>();
   const jobs = changedPages({ book, compiled, release, live, library }, mentioned);
@@ -95,8 +95,15 @@ async function writeRelease(
   await Promise.all([renderPages(jobs, renderSetting(writing), note, writing.threads), import('./feeds.ts')]);
   await writeOtherFiles(writing, mentioned);
   onProgress?.('Составляем поиск');
-  const indexed = searchIndex ? await writeSearchIndex(release, live, address.base) : [];
+  const indexed = searchIndex ? await writeSearch(writing) : [];
   return { pages: book.addresses().length, rendered, indexed };
+}
+
+/** The bank's own index and the full text of the section. @returns parts of the full text that were indexed anew. */
+async function writeSearch({ library, verdict, release, live, address }: Writing): Promise<string[]> {
+  const { writeBank } = await import('./bank.ts');
+  writeBank(library, verdict.today, { release, live });
+  return writeSearchIndex(release, live, address.base);
 }
 
 /** Assets, documents and pictures that pages mention, and what is for programs. */

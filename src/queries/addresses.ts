@@ -1,7 +1,7 @@
 /** Every address of the section as a function of what it shows. All begin with `/` and end with it, without the base path. */
 import type { CollectionName } from '#model/collections.ts';
 import { collectionNames, collections } from '#model/collections.ts';
-import { practiceMapWord, voidWord, yearWord } from '#rules/views/reserved-ids.ts';
+import { practiceMapWord, selectionWord, voidWord, yearWord } from '#rules/views/reserved-ids.ts';
 
 export const fixedAddresses = {
   home: '/',
@@ -25,6 +25,9 @@ export const fileAddresses = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
 } as const;
+
+/** The index of the bank of practices, in files that its page loads. */
+export const bankFolder = '/bank/';
 
 /** The school's own colours. */
 export const brandAddress = '/brand.css';
@@ -58,6 +61,11 @@ export function practiceSearchAddress(keys: Readonly<Record<string, string>>): s
 
 export function practiceMapAddress(): string {
   return `${collectionAddress('practices')}${practiceMapWord}/`;
+}
+
+/** Its query names the chosen practices: `/praktiki/podborka/?id=pyat-stolov`. */
+export function selectionAddress(): string {
+  return `${collectionAddress('practices')}${selectionWord}/`;
 }
 
 export function voidActsAddress(): string {

@@ -17,6 +17,8 @@ export const facetWords = [
 ] as const;
 /** What nobody has described yet: `/praktiki/chego-net/`. */
 export const practiceMapWord = 'chego-net';
+/** What a visitor has chosen among the practices: `/praktiki/podborka/`. */
+export const selectionWord = 'podborka';
 /** Acts that are not in force: `/dokumenty/utratili-silu/`. */
 export const voidWord = 'utratili-silu';
 
@@ -36,6 +38,7 @@ const rootWords: readonly string[] = [
   'files',
   'pictures',
   'pagefind',
+  'bank',
   'fonts',
   'feed',
   'data',
@@ -49,7 +52,7 @@ const rootWords: readonly string[] = [
 /** Words that stand where entries of a collection do, besides the one of its years. */
 const collectionWords: Partial<Record<CollectionName, readonly string[]>> = {
   pages: rootWords,
-  practices: [...facetWords, practiceMapWord],
+  practices: [...facetWords, practiceMapWord, selectionWord],
   regulations: [voidWord],
 };
 
