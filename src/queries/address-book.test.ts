@@ -24,6 +24,7 @@ const places: Record<Template, string> = {
   roadmap: '/dorozhnaya-karta/plan/',
   programme: '/programmy/pervyj-god/',
   practice: '/praktiki/otkrytyj-urok/',
+  'practice-map': '/praktiki/chego-net/',
   guidance: '/metodika/pamyatka/',
   news: '/novosti/pedsovet/',
   event: '/anonsy/kruglyj-stol/',
@@ -46,7 +47,7 @@ const places: Record<Template, string> = {
 function linksIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') {
     const isLink = ['address', 'to', 'previous', 'next', 'calendar'].includes(key) && value.startsWith('/');
-    return isLink ? [value.split('#', 1)[0] ?? ''] : [];
+    return isLink ? [value.split(/[#?]/, 1)[0] ?? ''] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => linksIn(inner, Array.isArray(value) ? key : name));
@@ -110,6 +111,7 @@ describe('the address book', () => {
       'site-map',
       'comparison',
       'display-settings',
+      'practice-map',
       'printout',
       'not-found',
       'redirect',

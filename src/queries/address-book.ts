@@ -8,6 +8,7 @@ import {
   fixedAddresses,
   listedCollections,
   listPageAddress,
+  practiceMapAddress,
 } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -21,6 +22,7 @@ import { listView } from './list-view.ts';
 import type { Frame, Page, Template, Views } from './page.ts';
 import { pageCount } from './paging.ts';
 import { lastChange } from './parts.ts';
+import { practiceMapView } from './practice-map.ts';
 import { printoutView } from './printout.ts';
 import { comparisonView, previousPlan } from './roadmap-comparison.ts';
 import { pagesPart, searchParts } from './search-parts.ts';
@@ -81,6 +83,8 @@ function addService(pages: Pages, catalogue: Catalogue, lists: readonly List[]):
     plain('display-settings', displaySettings, displaySettingsView(catalogue)),
   );
   pages.set(printout, () => plain('printout', printout, printoutView(catalogue)));
+  const practiceMap = practiceMapAddress();
+  pages.set(practiceMap, () => plain('practice-map', practiceMap, practiceMapView(catalogue)));
   pages.set(notFound, () => plain('not-found', notFound, notFoundView(catalogue)));
 }
 

@@ -13,6 +13,7 @@ import type {
   ProgrammeView,
   RegulationView,
 } from './entry-views.ts';
+import type { PracticeMapView } from './practice-map-view.ts';
 import type { PrintoutView } from './printout-view.ts';
 import type { ComparisonView, RoadmapView } from './roadmap-views.ts';
 import type {
@@ -28,6 +29,7 @@ import type {
 import type { Contact, Link } from './view-parts.ts';
 
 export type * from './entry-views.ts';
+export type * from './practice-map-view.ts';
 export type * from './printout-view.ts';
 export type * from './roadmap-views.ts';
 export type * from './section-views.ts';
@@ -53,6 +55,7 @@ export type Views = {
   'personal-data': StatementView;
   comparison: ComparisonView;
   'display-settings': StatementView;
+  'practice-map': PracticeMapView;
   printout: PrintoutView;
   'not-found': NotFoundView;
   redirect: RedirectView;

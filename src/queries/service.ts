@@ -9,6 +9,7 @@ import type { FreePageView, Link, NotFoundView, SearchView, SiteMapView, Stateme
 import type { Entry } from '#model/library.ts';
 import { bodyOf } from './body.ts';
 import { headOf, homeTrail, linkTo } from './parts.ts';
+import { practiceMapLink } from './practice-map.ts';
 import { readingMinutes } from './reading-time.ts';
 
 export function freePageView(catalogue: Catalogue, entry: Entry<'pages'>): FreePageView {
@@ -33,9 +34,12 @@ export function searchView(parts: readonly string[]): SearchView {
 export function siteMapView(catalogue: Catalogue, lists: readonly List[]): SiteMapView {
   const sections = openSections(catalogue).map((section) => ({
     ...section,
-    links: lists
-      .filter(({ kind, collection }) => kind === 'archive' && collection === section.collection)
-      .map(({ head, first }): Link => ({ title: head.title, address: first })),
+    links: [
+      ...lists
+        .filter(({ kind, collection }) => kind === 'archive' && collection === section.collection)
+        .map(({ head, first }): Link => ({ title: head.title, address: first })),
+      ...(section.collection === 'practices' ? [practiceMapLink] : []),
+    ],
   }));
   const roadmaps = catalogue
     .sorted('roadmaps')
