@@ -65,10 +65,16 @@ describe('the map of the bank', () => {
 
   it('says in words what is described and what is not at all', () => {
     const all = kinds.terms.map(({ label }) => label).filter((label) => label !== 'скоростное');
-    const practices = forms.terms.map(({ label }, index) => ({ id: `p-${index}`, kinds: all, form: label }));
+    const practices = forms.terms.map(({ label: form }, index) => ({ id: `p-${index}`, kinds: all, form }));
     expect(tableOf(practices).summary).toBe(
-      'Описано сочетаний: 21 из 24. Нет ни одной практики: скоростное.',
+      'Описано сочетаний: 21 из 24. Нет ни одной практики — вид: скоростное.',
     );
+    expect(tableOf(practices.slice(1)).summary).toBe(
+      'Описано сочетаний: 14 из 24. Нет ни одной практики — вид: скоростное; форма: педагог – педагог.',
+    );
+    const every = kinds.terms.map(({ label }) => label);
+    const whole = practices.map((practice) => ({ ...practice, kinds: every }));
+    expect(tableOf(whole).summary).toBe('Описано сочетаний: 24 из 24.');
   });
 
   it('adds words of the school, the commonest of many, and says what it leaves out', () => {

@@ -61,12 +61,19 @@ function rowOf(rows: Axis, columns: Axis, row: UsedValue): MapRow {
   };
 }
 
+/** «вид: сетевое, скоростное»; nothing where every word has practices. */
+function absentWords({ label, values }: Axis): string[] {
+  const absent = values.filter(({ practices }) => practices.length === 0).map(inSentence);
+  return absent.length === 0 ? [] : [`${label.toLowerCase()}: ${absent.join(', ')}`];
+}
+
 /** What a table shows in one look, for those who hear it. */
-function summaryOf(rows: readonly MapRow[], absent: readonly string[]): string {
+function summaryOf(rows: readonly MapRow[], axes: readonly Axis[]): string {
   const cells = rows.flatMap((row) => row.cells);
   const described = cells.filter(({ count }) => count > 0).length;
   const pairs = `Описано сочетаний: ${described} из ${cells.length}.`;
-  return absent.length === 0 ? pairs : `${pairs} Нет ни одной практики: ${absent.join(', ')}.`;
+  const absent = axes.flatMap(absentWords);
+  return absent.length === 0 ? pairs : `${pairs} Нет ни одной практики — ${absent.join('; ')}.`;
 }
 
 const hiddenWords = (count: number): string | undefined =>
@@ -76,10 +83,9 @@ function tableOf(catalogue: Catalogue, table: (typeof tables)[number]): MapTable
   const rows = axisOf(usedFacet(catalogue, table.rows));
   const columns = axisOf(usedFacet(catalogue, table.columns));
   const shown = rows.values.map((row) => rowOf(rows, columns, row));
-  const absent = [...rows.values, ...columns.values].filter(({ practices }) => practices.length === 0);
   return {
     title: table.title,
-    summary: summaryOf(shown, absent.map(inSentence)),
+    summary: summaryOf(shown, [rows, columns]),
     rowsLabel: rows.label,
     columnsLabel: columns.label,
     columns: columns.values.map((column) => headOf(columns, column)),
