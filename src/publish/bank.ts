@@ -9,6 +9,7 @@ import { storeColumns, type StoredColumns } from '#search/facet-columns.ts';
 import { indexFiles } from '#search/index-files.ts';
 import { lexiconOf } from '#search/lexicon/all.ts';
 import { indexPractices } from '#search/practice-index.ts';
+import { thesaurus } from '#search/thesaurus/thesaurus.ts';
 import { keepOrMake, type Copying } from './copies.ts';
 import { writeReleaseFile } from './release-files.ts';
 
@@ -47,7 +48,7 @@ function columnsOf(catalogue: Catalogue, practices: readonly Practice[]): Stored
 export function bankFiles(library: Library, today: string): Map<string, string> {
   const catalogue = catalogueOf(library, today);
   const practices = catalogue.sorted('practices');
-  const index = indexPractices(practices, lexiconOf(catalogue.school?.searchWords ?? []));
+  const index = indexPractices(practices, lexiconOf(catalogue.school?.searchWords ?? []), thesaurus());
   return indexFiles(index, practices.map(cardOf), columnsOf(catalogue, practices));
 }
 

@@ -5,6 +5,7 @@ import type { AskedWord, Question } from './question.ts';
 import { longest, readQuestion } from './question.ts';
 import type { StoredIndex } from './stored-index.ts';
 import { foldText } from './text.ts';
+import type { KnownWord } from './word-table.ts';
 
 export type Hit = { practice: number; score: number };
 
@@ -20,59 +21,129 @@ export type Answer = {
  * What a piece of evidence is worth beside the asked word itself: widening never pushes an exact hit down. A concept's
  * own grade (name or sign) comes on top.
  */
-export const worth = { word: 1, beginning: 0.8, family: 0.75, concept: 0.7, near: 0.22, slip: 0.7 } as const;
+export const worth = {
+  word: 1,
+  beginning: 0.7,
+  family: 0.75,
+  concept: 0.8,
+  near: 0.25,
+  slip: 0.85,
+  /** A single word of a long question, where chance matches are many; what several words mean together counts in full. */
+  among: 0.8,
+  /** A word of nearly the same meaning. */
+  alike: 0.5,
+  /** A word inside a longer name: «урок» of «открытый урок» says little without the other. */
+  part: 0.4,
+  /** What a weaker piece adds to the best one. */
+  further: 0.5,
+  /** A word or concept that a practice holds at its least, beside one that it is all about. */
+  least: 0.2,
+  title: 1.05,
+  coverage: 0.45,
+  rarityPower: 0.7,
+};
 
-/** By number of the practice, the best that speaks for it. */
-type Evidence = Float64Array;
+/** By number of the practice: the best that speaks for it, and the next. */
+type Evidence = { best: Float64Array; next: Float64Array };
+
+const createEvidence = (size: number): Evidence => ({
+  best: new Float64Array(size),
+  next: new Float64Array(size),
+});
 
 /** How much a thing tells that so many practices hold, from 0 to about 1. */
 function rarity(holders: number, all: number): number {
-  return Math.log(1 + (all - holders + 0.5) / (holders + 0.5)) / Math.log(1 + all);
+  return (Math.log(1 + (all - holders + 0.5) / (holders + 0.5)) / Math.log(1 + all)) ** worth.rarityPower;
 }
 
-function count(evidence: Evidence, { practices, strengths }: Postings, grade: number): void {
-  const most = grade * rarity(practices.length, evidence.length);
+function count({ best, next }: Evidence, { practices, strengths }: Postings, grade: number): void {
+  const most = grade * rarity(practices.length, best.length);
   for (let place = 0; place < practices.length; place += 1) {
     const practice = practices[place] ?? 0;
     const strength = strengths[place] ?? 0;
     const isTitle = strength > inTitle;
-    const level = (isTitle ? strength - inTitle : strength) / levels;
-    const value = most * (0.5 + 0.5 * level) * (isTitle ? 1.15 : 1);
-    if (value > (evidence[practice] ?? 0)) evidence[practice] = value;
+    const level = ((isTitle ? strength - inTitle : strength) - 1) / (levels - 1);
+    const value = most * (worth.least + (1 - worth.least) * level) * (isTitle ? worth.title : 1);
+    const before = best[practice] ?? 0;
+    if (value > before) {
+      next[practice] = before;
+      best[practice] = value;
+    } else if (value > (next[practice] ?? 0)) next[practice] = value;
   }
 }
 
-function countWord(index: StoredIndex, evidence: Evidence, word: AskedWord, isLast: boolean): void {
-  count(evidence, index.postings(word.stem), worth.word);
-  for (const kin of index.kin(word.family)) count(evidence, index.postings(kin), worth.family);
-  if (isLast && word.text.length > 2)
-    for (const stem of index.startingWith(word.text)) count(evidence, index.postings(stem), worth.beginning);
+type Asked = { word: AskedWord; endings: readonly KnownWord[]; grade: number; isExact: boolean };
+
+function countWord(index: StoredIndex, evidence: Evidence, { word, endings, grade, isExact }: Asked): void {
+  count(evidence, index.postings(word.stem), grade * worth.word);
+  if (isExact) return;
+  for (const kin of index.kin(word.family))
+    if (kin !== word.stem) count(evidence, index.postings(kin), grade * worth.family);
+  for (const { stem } of endings) count(evidence, index.postings(stem), grade * worth.beginning);
+  for (const { stem } of word.alike) count(evidence, index.postings(stem), grade * worth.alike);
   for (const meant of word.meant) {
-    count(evidence, index.postings(meant.stem), worth.slip);
+    count(evidence, index.postings(meant.stem), grade * worth.slip);
     for (const kin of index.kin(meant.family))
-      count(evidence, index.postings(kin), worth.slip * worth.family);
+      if (kin !== meant.stem) count(evidence, index.postings(kin), grade * worth.slip * worth.family);
   }
 }
 
 /** What a question means beyond its words. */
-type Meaning = { concept: number; grade: number; places: readonly number[] };
+export type Meaning = { concept: number; grade: number; places: readonly number[] };
 
-/** Words as they were typed first, then as they may have been meant, so that a slip can be part of a phrase. */
-function meaningsOf({ book }: StoredIndex, words: readonly AskedWord[]): Meaning[] {
-  const corrected = words.map(({ meant: [first], ...word }) => first ?? word);
-  return book.find(corrected).map(({ concept, grade, places }) => ({
-    concept,
-    grade: places.some((place) => words[place]?.meant.length) ? grade * worth.slip : grade,
-    places,
-  }));
+const holds = (places: readonly number[], others: readonly number[]) =>
+  others.every((place) => places.includes(place));
+
+/** Words as they may have been meant, so that a slip can be part of a phrase and the last word one that is half typed. */
+function readings({
+  words,
+  endings,
+}: Question): { words: KnownWord[]; grade: (places: readonly number[]) => number }[] {
+  const corrected = words.map((word): KnownWord => word.meant[0] ?? word);
+  const last = corrected.length - 1;
+  const slips = (places: readonly number[]) =>
+    places.some((place) => words[place]?.meant.length) ? worth.slip : 1;
+  return [
+    { words: corrected, grade: slips },
+    ...words.flatMap(({ alike }, place) =>
+      alike.map((other) => ({
+        words: corrected.with(place, other),
+        grade: (places: readonly number[]) => (places.includes(place) ? worth.alike * slips(places) : 0),
+      })),
+    ),
+    ...endings.map((ending) => ({
+      words: corrected.with(last, ending),
+      grade: (places: readonly number[]) => (places.includes(last) ? worth.beginning * slips(places) : 0),
+    })),
+  ];
+}
+
+/** What stands inside a longer phrase is a part of it and means less by itself; of a concept the best at its words remains. */
+export function meaningsOf({ book }: StoredIndex, question: Question): Meaning[] {
+  const found = readings(question).flatMap(({ words, grade }) =>
+    book
+      .find(words)
+      .map((phrase): Meaning => ({ ...phrase, grade: phrase.grade * grade(phrase.places) }))
+      .filter((phrase) => phrase.grade > 0),
+  );
+  const graded = found.map((meaning) =>
+    found.some((other) => other.places.length > meaning.places.length && holds(other.places, meaning.places))
+      ? { ...meaning, grade: meaning.grade * worth.part }
+      : meaning,
+  );
+  const best = new Map<string, Meaning>();
+  for (const meaning of graded) {
+    const name = `${meaning.concept} ${meaning.places.toSorted().join(' ')}`;
+    if (meaning.grade > (best.get(name)?.grade ?? 0)) best.set(name, meaning);
+  }
+  return [...best.values()];
 }
 
 async function countMeanings(
   index: StoredIndex,
-  words: readonly AskedWord[],
+  meanings: readonly Meaning[],
   evidence: ReadonlyMap<number, Evidence>,
 ): Promise<void> {
-  const meanings = meaningsOf(index, words);
   await index.loadConcepts(meanings.map(({ concept }) => concept));
   await index.loadConcepts(meanings.flatMap(({ concept }) => index.concept(concept).near));
   for (const { concept, grade, places } of meanings) {
@@ -107,9 +178,9 @@ function score(index: StoredIndex, evidence: readonly Evidence[], asked: Readonl
   for (let practice = 0; practice < index.size; practice += 1) {
     let sum = 0;
     let matched = 0;
-    for (const own of evidence) {
-      const value = own[practice] ?? 0;
-      sum += value;
+    for (const { best, next } of evidence) {
+      const value = best[practice] ?? 0;
+      sum += value + worth.further * (next[practice] ?? 0);
       if (value > 0) matched += 1;
     }
     if (sum === 0) continue;
@@ -119,7 +190,9 @@ function score(index: StoredIndex, evidence: readonly Evidence[], asked: Readonl
     const whole = shared === asked.size && shared === length ? isTheTitle : 0;
     hits.push({
       practice,
-      score: sum * (0.4 + (0.6 * matched) / evidence.length) * (1 + likeness ** 2) + whole,
+      score:
+        sum * (1 - worth.coverage + (worth.coverage * matched) / evidence.length) * (1 + likeness ** 2) +
+        whole,
     });
   }
   return hits.sort((left, right) => right.score - left.score || left.practice - right.practice);
@@ -140,6 +213,9 @@ function holdsAll(index: StoredIndex, words: readonly AskedWord[], places: reado
   return held.some((count) => count === places.length);
 }
 
+/** A question of more words is told as a story. */
+const fewWords = 5;
+
 /**
  * Answers a question; an empty one has no hits. With `isExact` it is taken as typed: neither slips nor meanings count.
  * @throws what loading pieces of the index throws.
@@ -150,12 +226,22 @@ export async function answer(index: StoredIndex, typed: string, { isExact = fals
   const telling = [...words.keys()].filter((place) => words[place]?.isStop === false);
   // A question of such words alone is most likely a title.
   const places = telling.length > 0 ? telling : [...words.keys()];
-  const evidence = new Map(places.map((place) => [place, new Float64Array(index.size)]));
+  const evidence = new Map(places.map((place) => [place, createEvidence(index.size)]));
+  const meanings = isExact ? [] : meaningsOf(index, question);
+  const parts = new Set(meanings.flatMap((meaning) => (meaning.places.length > 1 ? meaning.places : [])));
+  const ofMany = places.length > fewWords ? worth.among : 1;
   for (const [place, own] of evidence) {
     const word = words[place];
-    if (word) countWord(index, own, word, place === words.length - 1);
+    const grade = (parts.has(place) ? worth.part : 1) * ofMany;
+    if (word)
+      countWord(index, own, {
+        word,
+        endings: place === words.length - 1 ? question.endings : [],
+        grade,
+        isExact,
+      });
   }
-  if (!isExact) await countMeanings(index, words, evidence);
+  await countMeanings(index, meanings, evidence);
   const folded = question.retyped ?? foldText(typed.slice(0, longest.characters));
   const asked = new Set(index.table.read(folded).map(({ stem }) => stem));
   const hits = score(index, [...evidence.values()], asked);

@@ -32,7 +32,13 @@ export type Core = {
  * between their numbers, and their strengths. A phrase is the number of its concept, twice, plus one when it is a sign,
  * and its stems but for the one it is kept under; `phrases` are lists of those by that stem.
  */
-export type WordPiece = { stems: string; postings: string; phrases: Record<string, string> };
+export type WordPiece = {
+  stems: string;
+  postings: string;
+  phrases: Record<string, string>;
+  /** Stems of nearly the same meaning, of words that practices do not hold. */
+  alike: Record<string, string>;
+};
 
 /** Concepts in their order: postings as above, and the numbers of those near each. */
 export type ConceptPiece = { postings: string; near: number[][] };
@@ -40,7 +46,7 @@ export type ConceptPiece = { postings: string; near: number[][] };
 /** Sizes of pieces: a question takes a few, the rest come while the visitor reads. */
 export const pieceSizes = { wordBytes: 9000, concepts: 16, cards: 10 } as const;
 
-export type WordEntry = { stem: string; postings: Postings; phrases: Phrase[] };
+export type WordEntry = { stem: string; postings: Postings; phrases: Phrase[]; alike: readonly string[] };
 
 function packPostings(all: readonly Postings[]): string {
   return all
@@ -49,15 +55,16 @@ function packPostings(all: readonly Postings[]): string {
 }
 
 /** Stems of the index and of the lexicon, sorted by family, each with what is kept under it. */
-function wordEntries({ words, phrases }: PracticeIndex): (WordEntry & { family: string })[] {
+function wordEntries({ words, phrases, alike }: PracticeIndex): (WordEntry & { family: string })[] {
   const byKey = Map.groupBy(phrases, keyOf);
-  const stems = new Set([...words.keys(), ...byKey.keys()]);
+  const stems = new Set([...words.keys(), ...byKey.keys(), ...alike.keys()]);
   return [...stems]
     .map((stem) => ({
       stem,
       family: familyOf(stem),
       postings: words.get(stem) ?? emptyPostings,
       phrases: byKey.get(stem) ?? [],
+      alike: alike.get(stem) ?? [],
     }))
     .sort((left, right) => compare(left.family, right.family) || compare(left.stem, right.stem));
 }
@@ -70,13 +77,21 @@ function writePhrases(phrases: readonly Phrase[]): string {
     .join(',');
 }
 
+/** What some of the entries have, by their stems. */
+const written = (
+  entries: readonly WordEntry[],
+  write: (entry: WordEntry) => string,
+): Record<string, string> =>
+  Object.fromEntries(entries.map((entry) => [entry.stem, write(entry)]).filter(([, text]) => text !== ''));
+
+/** Words that only the thesaurus knows stand in their own list: they have neither postings nor phrases. */
 function wordPiece(entries: readonly WordEntry[]): WordPiece {
+  const known = entries.filter(({ alike }) => alike.length === 0);
   return {
-    stems: entries.map(({ stem }) => stem).join(' '),
-    postings: packPostings(entries.map(({ postings }) => postings)),
-    phrases: Object.fromEntries(
-      entries.flatMap(({ stem, phrases }) => (phrases.length === 0 ? [] : [[stem, writePhrases(phrases)]])),
-    ),
+    stems: known.map(({ stem }) => stem).join(' '),
+    postings: packPostings(known.map(({ postings }) => postings)),
+    phrases: written(known, ({ phrases }) => writePhrases(phrases)),
+    alike: written(entries, ({ alike }) => alike.join(' ')),
   };
 }
 

@@ -2,8 +2,9 @@
 import type { Entry } from '#model/library.ts';
 import type { Lexicon } from './concept.ts';
 import { createPhraseBook, phrasesOf, type Phrase } from './phrase-book.ts';
+import type { Thesaurus } from './thesaurus/thesaurus.ts';
 import { practiceTexts } from './practice-texts.ts';
-import { createWordTable, type KnownWord } from './word-table.ts';
+import { createWordTable, type KnownWord, type WordTable } from './word-table.ts';
 
 /** Numbers of practices in ascending order, each with the strength of what is meant, from 1 to `levels`. */
 export type Postings = { practices: number[]; strengths: number[] };
@@ -11,7 +12,7 @@ export type Postings = { practices: number[]; strengths: number[] };
 export const emptyPostings: Postings = { practices: [], strengths: [] };
 
 /** Strengths are kept in so many steps, so that the index is small. */
-export const levels = 5;
+export const levels = 7;
 
 /** A title's word is marked above its strength. */
 export const inTitle = 8;
@@ -28,10 +29,12 @@ export type PracticeIndex = {
   /** Numbers of the concepts near each. */
   near: number[][];
   phrases: Phrase[];
+  /** By stems that nothing above knows: stems of nearly the same meaning that something does. */
+  alike: Map<string, string[]>;
 };
 
-const wordSteps = [1.1, 1.7, 2.4, 3.2];
-const conceptSteps = [0.7, 1.2, 1.8, 2.6];
+const wordSteps = [1.1, 1.6, 2.2, 2.9, 3.7, 4.6];
+const conceptSteps = [0.6, 1, 1.5, 2.1, 2.9, 4];
 
 function stepOf(strength: number, steps: readonly number[]): number {
   let step = 1;
@@ -81,30 +84,38 @@ function createTally() {
 
 type Tally = ReturnType<typeof createTally>;
 
-/** Notes every word of a text. @returns its words without those that only join. */
-function noteWords(read: readonly KnownWord[], weight: number, words: Tally): KnownWord[] {
-  const meaning: KnownWord[] = [];
+/** Notes every word of a text. `meaning` takes its words without those that only join. */
+function noteWords(read: readonly KnownWord[], weight: number, words: Tally, meaning: KnownWord[]): void {
+  meaning.length = 0;
   for (const word of read) {
     if (!word.isStop) words.add(word.number, weight);
     if (!word.isConnective) meaning.push(word);
   }
-  return meaning;
 }
 
+/** In larger banks meaning is read from the typed fields, so that an index is made in seconds; bodies give their words. */
+const mostReadWhole = 3000;
+
 /** @param practices in the order that their numbers are given by. */
-export function indexPractices(practices: readonly Entry<'practices'>[], lexicon: Lexicon): PracticeIndex {
-  const phrases = phrasesOf(lexicon);
+export function indexPractices(
+  practices: readonly Entry<'practices'>[],
+  lexicon: Lexicon,
+  thesaurus: Thesaurus = new Map(),
+): PracticeIndex {
   const table = createWordTable();
+  const phrases = tellingPhrases(phrasesOf(lexicon), practices, table);
   const book = createPhraseBook(table);
   book.add(phrases);
   const [words, meanings] = [createTally(), createTally()];
   const [ofWords, ofConcepts] = [createCollected(), createCollected()];
+  const meaning: KnownWord[] = [];
   const titleLengths = practices.map((practice, number) => {
     const title = new Set<number>();
-    for (const { text, weight, isTitle = false } of practiceTexts(practice)) {
+    for (const { text, weight, isTitle, isBody } of practiceTexts(practice)) {
       const read = table.read(text);
-      const meaning = noteWords(read, weight, words);
-      book.each(meaning, (concept, grade) => meanings.add(concept, (grade * weight) / 1.5));
+      noteWords(read, weight, words, meaning);
+      if (!isBody || practices.length <= mostReadWhole)
+        book.each(meaning, (concept, grade) => meanings.add(concept, (grade * weight) / 1.5));
       if (isTitle) for (const word of read) title.add(word.number);
     }
     // A title is found by all of its words, those that say nothing included.
@@ -115,15 +126,66 @@ export function indexPractices(practices: readonly Entry<'practices'>[], lexicon
     meanings.drain((concept, sum) => ofConcepts.post(concept, number, stepOf(sum, conceptSteps)));
     return title.size;
   });
+  // Numbers of words that only the lexicon holds are passed over.
+  const ofStems = new Map(
+    ofWords.all.flatMap((postings, number) => [[table.stemOf(number), postings] as const]),
+  );
   return {
     size: practices.length,
     titleLengths,
-    // Numbers of words that only the lexicon holds are passed over.
-    words: new Map(ofWords.all.flatMap((postings, number) => [[table.stemOf(number), postings] as const])),
+    words: ofStems,
     concepts: Object.keys(lexicon).map((_, concept) => ofConcepts.all[concept] ?? emptyPostings),
     near: nearConcepts(lexicon),
     phrases,
+    alike: alikeStems(thesaurus, ofStems, phrases),
   };
+}
+
+const mostAlike = 6;
+
+/** What of a thesaurus leads from words that an index does not know to those that it does. */
+function alikeStems(
+  thesaurus: Thesaurus,
+  words: ReadonlyMap<string, unknown>,
+  phrases: readonly Phrase[],
+): Map<string, string[]> {
+  const told = new Set(
+    phrases.flatMap(({ stems: [stem = '', ...others] }) => (others.length === 0 ? stem : [])),
+  );
+  const isKnown = (stem: string) => words.has(stem) || told.has(stem);
+  const alike = new Map<string, string[]>();
+  for (const [stem, others] of thesaurus) {
+    if (isKnown(stem)) continue;
+    const known = [...others].filter(isKnown).slice(0, mostAlike);
+    if (known.length > 0) alike.set(stem, known);
+  }
+  return alike;
+}
+
+/** So many practices show which words all of them hold. */
+const sampled = 400;
+/** A single word that such a share of practices holds marks none of them. */
+const common = { name: 0.4, sign: 0.2 } as const;
+
+/** Phrases without those of one word that is common in these practices. */
+function tellingPhrases(
+  phrases: readonly Phrase[],
+  practices: readonly Entry<'practices'>[],
+  table: WordTable,
+): Phrase[] {
+  const sample = practices.slice(0, sampled);
+  const holders = new Map<number, number>();
+  for (const practice of sample) {
+    const families = new Set(
+      practiceTexts(practice).flatMap(({ text }) => table.read(text).map(({ family }) => family)),
+    );
+    for (const family of families) holders.set(family, (holders.get(family) ?? 0) + 1);
+  }
+  return phrases.filter(({ stems, isName }) => {
+    const [stem = '', ...others] = stems;
+    const share = (holders.get(table.family(stem)) ?? 0) / Math.max(sample.length, 20);
+    return others.length > 0 || share <= (isName ? common.name : common.sign);
+  });
 }
 
 function nearConcepts(lexicon: Lexicon): number[][] {

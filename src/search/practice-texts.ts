@@ -2,12 +2,15 @@
 import type { Entry } from '#model/library.ts';
 
 /** `weight` is 1 for a word of the body. */
-export type WeighedText = { text: string; weight: number; isTitle?: boolean };
+export type WeighedText = { text: string; weight: number; isTitle?: boolean; isBody?: boolean };
 
 const weights = {
-  title: 3,
+  title: 2.2,
   summary: 2.5,
-  facet: 1.6,
+  problem: 2.4,
+  level: 1.6,
+  /** Forms, models and subjects are many practices' own in the same words. */
+  term: 1,
   context: 1.6,
   stepTitle: 1.8,
   step: 1.2,
@@ -33,14 +36,16 @@ export function practiceTexts({ data, body }: Entry<'practices'>): WeighedText[]
   };
   add(weights.summary, data.summary);
   const { form, kinds, model, subjects, problems, educationLevels } = data;
-  const terms = [form, ...kinds, ...(model ? [model] : []), ...subjects, ...problems, ...educationLevels];
-  add(weights.facet, ...terms.map(({ label }) => label), data.schoolSubject, data.schoolYear);
+  const terms = [form, ...kinds, ...(model ? [model] : []), ...subjects];
+  add(weights.problem, ...problems.map(({ label }) => label), data.schoolSubject);
+  add(weights.level, ...educationLevels.map(({ label }) => label));
+  add(weights.term, ...terms.map(({ label }) => label), data.schoolYear);
   add(weights.context, data.context);
   add(weights.stepTitle, ...data.steps.map(({ title }) => title));
   add(weights.step, ...data.steps.map(({ text }) => text));
   add(weights.result, data.resultSummary, ...data.results.map(({ title }) => title));
   add(weights.condition, ...data.conditions, data.limits, ...data.materials.map(({ title }) => title));
   add(weights.author, ...data.authors.map(({ post }) => post));
-  add(weights.body, body);
+  if (body !== '') texts.push({ text: plain(body), weight: weights.body, isBody: true });
   return texts;
 }

@@ -9,10 +9,14 @@ import type { KnownWord } from './word-table.ts';
 export type AskedWord = KnownWord & {
   /** Words that may have been meant, when nothing knows the typed one; the likeliest first. */
   meant: readonly KnownWord[];
+  /** Words of nearly the same meaning, when practices do not hold this one. */
+  alike: readonly KnownWord[];
 };
 
 export type Question = {
   words: AskedWord[];
+  /** What the last word may become when it is typed to its end. */
+  endings: KnownWord[];
   /** What the question was taken for, when it was typed with another layout; folded. */
   retyped: string | undefined;
 };
@@ -41,8 +45,9 @@ async function loadPieces(index: StoredIndex, words: readonly KnownWord[]): Prom
   );
 }
 
-const isKnown = (index: StoredIndex, { family, text, stem, isStop }: KnownWord) =>
-  isStop || index.knows(family) || !isEmpty(index.startingWith(text)) || !isEmpty(index.startingWith(stem));
+/** The last word may be a beginning of a known one. */
+const isKnown = (index: StoredIndex, { family, text, isStop }: KnownWord, isLast: boolean) =>
+  isStop || index.knows(family) || (isLast && !isEmpty(index.startingWith(text)));
 
 const isEmpty = (items: Iterable<unknown>) => items[Symbol.iterator]().next().done === true;
 
@@ -54,25 +59,48 @@ export async function readQuestion(index: StoredIndex, typed: string, isExact: b
   const folded = foldText(typed.slice(0, longest.characters)).trim();
   const own = wordsOfQuestion(index, folded);
   await loadPieces(index, own);
-  if (isExact) return { words: own.map((word) => ({ ...word, meant: [] })), retyped: undefined };
+  if (isExact)
+    return { words: own.map((word) => ({ ...word, meant: [], alike: [] })), endings: [], retyped: undefined };
   const retyped = await otherLayout(index, folded);
   const words = retyped === undefined ? own : wordsOfQuestion(index, retyped);
-  return { words: await Promise.all(words.map((word) => withMeant(index, word))), retyped };
+  return {
+    words: await Promise.all(words.map((word, place) => withMeant(index, word, place === words.length - 1))),
+    endings: endingsOf(index, words.at(-1)),
+    retyped,
+  };
+}
+
+const mostEndings = 24;
+const shortestBeginning = 3;
+
+/** Known words that begin with an unfinished one; its own forms are none of them. */
+function endingsOf(index: StoredIndex, last: KnownWord | undefined): KnownWord[] {
+  if (!last || last.isStop || last.text.length < shortestBeginning) return [];
+  return [...index.startingWith(last.text)]
+    .filter((stem) => stem !== last.stem)
+    .map((stem) => index.table.stem(stem))
+    .sort((left, right) => left.text.length - right.text.length)
+    .slice(0, mostEndings);
 }
 
 const wordsOfQuestion = (index: StoredIndex, folded: string) =>
   meaningWords(index.table.read(folded)).slice(0, longest.words);
 
+/** A letter or two may be anything. */
+const shortestRetyped = 3;
+
 /** Parts of a question that mean something only on the other layout are retyped on it. */
 async function otherLayout(index: StoredIndex, folded: string): Promise<string | undefined> {
   const parts = await Promise.all(
     folded.split(/\s+/).map(async (part) => {
-      const retyped = foldText(typedInRussian(part) ?? typedInLatin(part) ?? '');
-      if (retyped === '' || wordsOfQuestion(index, part).some((word) => isKnown(index, word))) return part;
+      const retyped =
+        part.length < shortestRetyped ? '' : foldText(typedInRussian(part) ?? typedInLatin(part) ?? '');
+      if (retyped === '' || wordsOfQuestion(index, part).some((word) => isKnown(index, word, true)))
+        return part;
       const words = wordsOfQuestion(index, retyped);
       await loadPieces(index, words);
       const isBetter =
-        words.length > 0 && (isRussian(retyped) || words.every((word) => isKnown(index, word)));
+        words.length > 0 && (isRussian(retyped) || words.every((word) => isKnown(index, word, true)));
       return isBetter ? retyped : part;
     }),
   );
@@ -83,17 +111,23 @@ async function otherLayout(index: StoredIndex, folded: string): Promise<string |
 /** Russian words hold vowels; what is left of a Latin name on the other layout seldom does. */
 const isRussian = (text: string) => /[аеиоуыэюя]/.test(text) && !/[a-z]/.test(text);
 
-async function withMeant(index: StoredIndex, word: KnownWord): Promise<AskedWord> {
-  if (isKnown(index, word)) return { ...word, meant: [] };
+async function withMeant(index: StoredIndex, word: KnownWord, isLast: boolean): Promise<AskedWord> {
+  if (isKnown(index, word, isLast)) return { ...word, meant: [], alike: await alikeOf(index, word) };
   for (const letters of [2, 1]) {
     await loadBeginning(index, word.text.slice(0, letters));
     const meant = candidates(index, word);
     if (meant.length > 0) {
       await Promise.all(meant.map(({ familyName }) => index.loadWords(familyName, familyName)));
-      return { ...word, meant };
+      return { ...word, meant, alike: [] };
     }
   }
-  return { ...word, meant: [] };
+  return { ...word, meant: [], alike: [] };
+}
+
+async function alikeOf(index: StoredIndex, { stem }: KnownWord): Promise<KnownWord[]> {
+  const words = index.alike(stem).map((other) => index.table.stem(other));
+  await Promise.all(words.map(({ familyName }) => index.loadWords(familyName, familyName)));
+  return words;
 }
 
 const mostCandidates = 4;

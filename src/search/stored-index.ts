@@ -23,6 +23,8 @@ export type StoredIndex = {
   book: PhraseBook;
   /** Postings of a stem whose piece is loaded. */
   postings: (stem: string) => Postings;
+  /** Stems of nearly the same meaning, of a stem that practices do not hold. */
+  alike: (stem: string) => readonly string[];
   /** Stems of a family that practices hold. */
   kin: (family: number) => readonly string[];
   concept: (number: number) => { postings: Postings; near: readonly number[] };
@@ -68,26 +70,34 @@ function readPhrases(phrases: WordPiece['phrases']): Phrase[] {
   );
 }
 
+const splitWords = (words: string) => (words === '' ? [] : words.split(' '));
+
 /** What is loaded of an index. */
 function createLoaded({ table, book }: Pick<StoredIndex, 'table' | 'book'>) {
   const words = new SearchableMap<Postings>();
   const families = new Map<number, string[]>();
   const told = new Set<number>();
+  const alike = new Map<string, string[]>();
   const concepts = new Map<number, { postings: Postings; near: readonly number[] }>();
   return {
     words,
     families,
     told,
+    alike,
     concepts,
     addWords: (piece: WordPiece) => {
       const postings = unpackPostings(piece.postings);
-      piece.stems.split(' ').forEach((stem, place) => {
+      splitWords(piece.stems).forEach((stem, place) => {
         const own = postings[place] ?? emptyPostings;
         words.set(stem, own);
         const family = table.family(stem);
         told.add(family);
         if (own.practices.length > 0) families.set(family, [...(families.get(family) ?? []), stem]);
       });
+      for (const [stem, others] of Object.entries(piece.alike)) {
+        alike.set(stem, splitWords(others));
+        told.add(table.family(stem));
+      }
       const phrases = readPhrases(piece.phrases);
       for (const { stems } of phrases) for (const stem of stems) told.add(table.family(stem));
       book.add(phrases);
@@ -109,7 +119,7 @@ export async function openIndex(load: Load): Promise<StoredIndex> {
   const table = createWordTable();
   const book = createPhraseBook(table);
   const loaded = createLoaded({ table, book });
-  const { words, families, told, concepts } = loaded;
+  const { words, families, told, alike, concepts } = loaded;
   const wordPiece = once(async (number) => loaded.addWords((await load(wordFile(number))) as WordPiece));
   const conceptPiece = once(async (number) =>
     loaded.addConcepts((await load(conceptFile(number))) as ConceptPiece, number * core.conceptsInPiece),
@@ -120,6 +130,7 @@ export async function openIndex(load: Load): Promise<StoredIndex> {
     table,
     book,
     postings: (stem) => words.get(stem) ?? emptyPostings,
+    alike: (stem) => alike.get(stem) ?? [],
     kin: (family) => families.get(family) ?? [],
     concept: (number) => concepts.get(number) ?? { postings: emptyPostings, near: [] },
     startingWith: (beginning) => words.atPrefix(beginning).keys(),

@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { minisearch } from './engines/minisearch.ts';
 import { ownEngine } from './engines/own.ts';
 import { pagefind, tunedPagefind } from './engines/pagefind.ts';
+import { measureKeystrokes } from './keystrokes.ts';
 import { bytesBeside, measureEngine, summaryOf, type Measured } from './measure.ts';
 import { readSearchOptions } from './options.ts';
 import { generateQuestionSet, readQuestionSet, writtenSet, type QuestionSet } from './question-set.ts';
@@ -55,7 +56,14 @@ export async function benchSearch(words: readonly string[]): Promise<number> {
     const set = generateQuestionSet(size, path.join(cache, `corpus-${size}`), tail);
     sets.push(await measureSet(set, engines));
   }
+  const [smallest] = sizes;
+  const keystrokes =
+    smallest === undefined
+      ? undefined
+      : await measureKeystrokes(path.join(cache, `corpus-${smallest}`), `corpus-${smallest}`);
   const rareWords = tail.length > 0 ? 'hunspell-ru' : 'none: hunspell-ru is not installed';
-  process.stdout.write(`${JSON.stringify({ bench: 'search', rareWords, counted, sets }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ bench: 'search', rareWords, counted, sets, keystrokes }, null, 2)}\n`,
+  );
   return 0;
 }
