@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import axe, { type RunOptions } from 'axe-core';
+import type Axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
+
+/** What the script makes of itself in a page. */
+declare const axe: typeof Axe;
+
+/** Minified, because every page is given it anew. */
+const script = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 export type AxeViolation = { id: string; nodes: { html: string; failureSummary: string | undefined }[] };
 
@@ -41,7 +50,7 @@ const options: Readonly<Record<'all' | 'colours', RunOptions & Pick<typeof asked
  * @param about `colours` asks only what depends on them, for a page that has answered all else at this width
  */
 export async function violationsOf(page: Page, about: 'all' | 'colours' = 'all'): Promise<AxeViolation[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script);
   const { violations } = await page.evaluate((given) => axe.run(document, given), options[about]);
   return violations.map(({ id, nodes }) => ({
     id,

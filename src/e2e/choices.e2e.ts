@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }, info) => {
       const { origin, base } = sectionOf(info);
-      for (const address of ['praktiki/', 'dokumenty/', 'programmy/', 'metodika/', 'novosti/', plan]) {
+      for (const address of ['dokumenty/', 'programmy/', 'metodika/', 'novosti/', plan]) {
         await page.goto(`${origin}${base}${address}`);
         const items = page.locator('.filtered [data-a]:visible');
         const all = await items.count();
@@ -98,15 +98,15 @@ test('a choice stands in the address, is said aloud and is there again on the wa
   page,
 }, info) => {
   const { origin, base } = sectionOf(info);
-  await page.goto(`${origin}${base}praktiki/`);
+  await page.goto(`${origin}${base}programmy/`);
   await page.getByLabel('Форма').selectOption({ index: 1 });
   await expect(page.getByRole('status').first()).toContainText(/Показано \d+ из \d+\./);
   const shown = await page.locator('.filtered [data-a]:visible').count();
   const address = page.url();
   expect(address).toContain('?');
   await page.locator('.filtered [data-a]:visible a').first().click();
-  await expect(page.locator('main h1')).not.toHaveText('Практики');
-  await page.getByRole('navigation', { name: 'Вы здесь' }).getByRole('link', { name: 'Практики' }).click();
+  await expect(page.locator('main h1')).not.toHaveText('Программы');
+  await page.getByRole('navigation', { name: 'Вы здесь' }).getByRole('link', { name: 'Программы' }).click();
   await expect(page).toHaveURL(address);
   await expect.poll(() => page.locator('.filtered [data-a]:visible').count()).toBe(shown);
   await page.getByRole('button', { name: 'Показать все' }).click();

@@ -23,15 +23,15 @@ export function addressesOf(directory: string): string[] {
 
 const isRedirect = (html: string) => /http-equiv="refresh"/i.test(html);
 
-/** A page of its own among the entries of a collection. */
-const practiceMap = 'praktiki/chego-net/';
+/** Pages of their own among the entries of a collection. */
+const ownPages: ReadonlySet<string> = new Set(['praktiki/chego-net/', 'praktiki/podborka/']);
 
 /**
  * Pages of one kind differ in the last part of their address alone; a year of a list is that list. Practices that
  * share a value are one kind, whatever they share.
  */
 function kindOf(address: string): string {
-  if (address === practiceMap) return address;
+  if (ownPages.has(address)) return address;
   if (/^praktiki\/[^/]+\/[^/]+\//.test(address)) return 'praktiki/*/*/';
   const list = address.replace(/god\/[^/]+\/$/, '');
   return list.replace(/[a-z0-9-]+\/$/, (last) => (list.split('/').length > 2 ? '*/' : last));

@@ -31,6 +31,9 @@ export function nextEvent() {
   return event;
 }
 
+/** Published practices. */
+export const practices = library.entries.practices.filter(isPublished).map(({ data }) => data);
+
 /** Acts of the school itself that are in force. */
 export const localActs = library.entries.regulations
   .filter((act) => isPublished(act) && act.data.level.id === 'local' && act.data.force.id === 'in-force')

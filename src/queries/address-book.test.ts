@@ -19,12 +19,14 @@ function pagesOf({ addresses, page } = book): Page[] {
 /** Where a page of each template stands; a new template must name its place here. */
 const places: Record<Template, string> = {
   home: '/',
-  list: '/praktiki/',
+  list: '/novosti/',
+  bank: '/praktiki/',
   regulation: '/dokumenty/prikaz/',
   roadmap: '/dorozhnaya-karta/plan/',
   programme: '/programmy/pervyj-god/',
   practice: '/praktiki/otkrytyj-urok/',
   'practice-map': '/praktiki/chego-net/',
+  selection: '/praktiki/podborka/',
   guidance: '/metodika/pamyatka/',
   news: '/novosti/pedsovet/',
   event: '/anonsy/kruglyj-stol/',
@@ -54,8 +56,8 @@ function linksIn(value: unknown, key = ''): string[] {
 }
 
 describe('the addresses for search engines', () => {
-  it('are those of all pages but the search, the error and the redirects, each with its own day', () => {
-    const unwanted: readonly Template[] = ['search', 'not-found', 'redirect'];
+  it('are those of all pages but the search, the selection, the error and the redirects, each with its own day', () => {
+    const unwanted: readonly Template[] = ['search', 'selection', 'not-found', 'redirect'];
     const wanted = pagesOf().filter(({ template }) => !unwanted.includes(template));
     const expected = wanted.map(({ address, updated }) => ({ address, updated }));
     expect(book.mapped()).toEqual(expected);
@@ -112,13 +114,14 @@ describe('the address book', () => {
       'comparison',
       'display-settings',
       'practice-map',
+      'selection',
       'printout',
       'not-found',
       'redirect',
     ];
-    for (const { template, part, partLabel } of pagesOf()) {
+    for (const { template, part, day } of pagesOf()) {
       expect([template, part === undefined]).toEqual([template, unsearched.includes(template)]);
-      expect(part === undefined).toBe(partLabel === undefined);
+      if (part === undefined) expect(day).toBeUndefined();
     }
     expect(book.page(places.practice)?.part).toBe('practices');
   });
@@ -126,7 +129,7 @@ describe('the address book', () => {
   it('tells the search which pieces its index has', () => {
     const page = book.page('/poisk/');
     const parts = new Set(pagesOf().flatMap(({ part }) => part ?? []));
-    expect(page?.template === 'search' && new Set(page.view.parts)).toEqual(parts);
+    expect(page?.template === 'search' && new Set(page.view.sections.map(({ part }) => part))).toEqual(parts);
   });
 
   it.each(collectionNames)('never shows a draft or an entry of %s whose day has not come', (name) => {

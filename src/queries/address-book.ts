@@ -9,8 +9,10 @@ import {
   listedCollections,
   listPageAddress,
   practiceMapAddress,
+  selectionAddress,
 } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
+import { bankView } from './bank.ts';
 import { catalogueOf } from './catalogue.ts';
 import { entryPage } from './entry-page.ts';
 import { entryAddressesOf, frameOf } from './frame.ts';
@@ -25,13 +27,13 @@ import { lastChange } from './parts.ts';
 import { practiceMapView } from './practice-map.ts';
 import { printoutView } from './printout.ts';
 import { comparisonView, previousPlan } from './roadmap-comparison.ts';
-import { pagesPart, searchParts } from './search-parts.ts';
+import { pagesPart, searchView } from './search-parts.ts';
+import { selectionView } from './selection.ts';
 import {
   accessibilityView,
   displaySettingsView,
   notFoundView,
   personalDataView,
-  searchView,
   siteMapView,
 } from './service.ts';
 
@@ -53,8 +55,8 @@ export type MappedAddress = { address: string; updated?: string | undefined };
 
 type Pages = Map<string, () => Page>;
 
-/** Nobody looks for them: a search form, an error and pages that lead elsewhere. */
-const unmapped: readonly string[] = [fixedAddresses.search, fixedAddresses.notFound];
+/** Nobody looks for them: a search form, a selection without its practices, an error and pages that lead elsewhere. */
+const unmapped: readonly string[] = [fixedAddresses.search, selectionAddress(), fixedAddresses.notFound];
 
 /** A page without a place in the search index. */
 function plain<T extends Template>(template: T, address: string, view: Views[T]): Page {
@@ -65,7 +67,7 @@ function addService(pages: Pages, catalogue: Catalogue, lists: readonly List[]):
   const { home, search, siteMap, accessibility, personalData, displaySettings, printout, notFound } =
     fixedAddresses;
   pages.set(home, () => ({ template: 'home', address: home, view: homeView(catalogue), ...pagesPart }));
-  pages.set(search, () => plain('search', search, searchView(searchParts(catalogue))));
+  pages.set(search, () => plain('search', search, searchView(catalogue)));
   pages.set(siteMap, () => plain('site-map', siteMap, siteMapView(catalogue, lists)));
   pages.set(accessibility, () => ({
     template: 'accessibility',
@@ -85,6 +87,8 @@ function addService(pages: Pages, catalogue: Catalogue, lists: readonly List[]):
   pages.set(printout, () => plain('printout', printout, printoutView(catalogue)));
   const practiceMap = practiceMapAddress();
   pages.set(practiceMap, () => plain('practice-map', practiceMap, practiceMapView(catalogue)));
+  const selection = selectionAddress();
+  pages.set(selection, () => plain('selection', selection, selectionView()));
   pages.set(notFound, () => plain('not-found', notFound, notFoundView(catalogue)));
 }
 
@@ -92,7 +96,12 @@ function addLists(pages: Pages, catalogue: Catalogue, lists: readonly List[]): v
   for (const list of lists) {
     for (let number = 1; number <= pageCount(list.length); number += 1) {
       const address = listPageAddress(list.first, number);
-      pages.set(address, () => plain('list', address, listView(catalogue, lists, list, number)));
+      const isBank = list.collection === 'practices' && list.kind === 'main' && number === 1;
+      pages.set(address, () =>
+        isBank
+          ? plain('bank', address, bankView(catalogue, lists, list))
+          : plain('list', address, listView(catalogue, lists, list, number)),
+      );
     }
   }
   const first = collectionAddress('indicators');

@@ -6,6 +6,7 @@ import {
   fixedAddresses,
   listedCollections,
   practiceMapAddress,
+  selectionAddress,
   voidActsAddress,
   yearAddress,
 } from './addresses.ts';
@@ -32,9 +33,10 @@ it('lets no entry take the address of an archive or of a further page of its lis
   expect(isReservedId('regulations', voidActsAddress().split('/')[2] ?? '')).toBe(true);
 });
 
-it('lets no practice take the address of a facet or of the map', () => {
+it('lets no practice take the address of a facet, of the map or of a selection', () => {
   expect(practiceFacets.map(({ id }) => id)).toEqual(facetWords);
-  const words = [...facetWords, practiceMapAddress().split('/')[2] ?? ''];
+  const own = [practiceMapAddress(), selectionAddress()].map((address) => address.split('/')[2] ?? '');
+  const words = [...facetWords, ...own];
   expect(words.filter((word) => !isReservedId('practices', word))).toEqual([]);
   // They stand among practices alone: news may be called by these words.
   expect(words.filter((word) => isReservedId('news', word))).toEqual(['god']);

@@ -1,5 +1,4 @@
 /** The own page of an entry: its template, its view and its place in the search index. */
-import { collections } from '#model/collections.ts';
 import type { Entry } from '#model/library.ts';
 import type { Catalogue } from './catalogue.ts';
 import { eventView } from './event.ts';
@@ -13,12 +12,18 @@ import { practiceView } from './practice.ts';
 import { programmeView } from './programme.ts';
 import { regulationView } from './regulation.ts';
 import { roadmapView } from './roadmap.ts';
+import { searchDay } from './search-parts.ts';
 import { freePageView } from './service.ts';
 
 export function entryPage(catalogue: Catalogue, address: string, entry: Entry): Page {
   const updated = lastChange(catalogue, entry);
-  const place = { part: entry.collection, partLabel: collections[entry.collection].label };
-  const common = { address, ...place, ...(updated !== undefined && { updated }) };
+  const day = searchDay(catalogue, entry);
+  const common = {
+    address,
+    part: entry.collection,
+    ...(day !== undefined && { day }),
+    ...(updated !== undefined && { updated }),
+  };
   switch (entry.collection) {
     case 'regulations':
       return { ...common, template: 'regulation', view: regulationView(catalogue, entry) };

@@ -161,7 +161,7 @@ describe('the list of a value', () => {
       withPractices()
         .addresses()
         .filter((address) => address.startsWith('/praktiki/')),
-    ).toEqual(['/praktiki/chego-net/', '/praktiki/']);
+    ).toEqual(['/praktiki/chego-net/', '/praktiki/podborka/', '/praktiki/']);
   });
 });
 

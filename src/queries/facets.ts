@@ -23,7 +23,11 @@ export function linkedFacetFacts(practice: Entry<'practices'>['data']): Fact[] {
   return practiceFacets.flatMap(({ id, label, valuesOf }) =>
     fact(
       label,
-      ...valuesOf(practice).map((value) => ({ text: value.label, address: facetAddress(id, value.key) })),
+      ...valuesOf(practice).map((value) => ({
+        text: value.label,
+        address: facetAddress(id, value.key),
+        filter: id,
+      })),
     ),
   );
 }

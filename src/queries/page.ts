@@ -17,6 +17,7 @@ import type { PracticeMapView } from './practice-map-view.ts';
 import type { PrintoutView } from './printout-view.ts';
 import type { ComparisonView, RoadmapView } from './roadmap-views.ts';
 import type {
+  BankView,
   FreePageView,
   HomeView,
   ListView,
@@ -26,6 +27,7 @@ import type {
   SiteMapView,
   StatementView,
 } from './section-views.ts';
+import type { SelectionView } from './selection-view.ts';
 import type { Contact, Link } from './view-parts.ts';
 
 export type * from './entry-views.ts';
@@ -33,11 +35,13 @@ export type * from './practice-map-view.ts';
 export type * from './printout-view.ts';
 export type * from './roadmap-views.ts';
 export type * from './section-views.ts';
+export type * from './selection-view.ts';
 export type * from './view-parts.ts';
 
 export type Views = {
   home: HomeView;
   list: ListView;
+  bank: BankView;
   regulation: RegulationView;
   roadmap: RoadmapView;
   programme: ProgrammeView;
@@ -56,6 +60,7 @@ export type Views = {
   comparison: ComparisonView;
   'display-settings': StatementView;
   'practice-map': PracticeMapView;
+  selection: SelectionView;
   printout: PrintoutView;
   'not-found': NotFoundView;
   redirect: RedirectView;
@@ -72,8 +77,8 @@ export type Page<T extends Template = Template> = {
     view: Views[Name];
     /** The piece of the search index that holds the page; absent for lists and service pages. */
     part?: string;
-    /** What search results call that piece; stands and falls with it. */
-    partLabel?: string;
+    /** The day by which search results are put in order; absent where a page has none or is not searched. */
+    day?: string;
     /** The last day its content changed, when known. */
     updated?: string;
   };

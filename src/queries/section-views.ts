@@ -7,6 +7,7 @@ import type {
   CardGroup,
   Contact,
   CountedLink,
+  FacetLinks,
   FilterView,
   Following,
   Head,
@@ -27,6 +28,9 @@ export type ListView = Head & {
   /** Other lists of the same collection: years, void acts; for a list of one value those of the other values. */
   others: { title: string; links: CountedLink[] } | undefined;
 };
+
+/** The bank of practices; `map` and `selection` are addresses of the pages beside it. */
+export type BankView = ListView & { facets: FacetLinks[]; map: string; selection: string };
 
 /**
  * How far one of the seven stages has come; cancelled activities are not counted. `name` is the short one for the
@@ -70,8 +74,13 @@ export type HomeView = Head & {
 
 export type FreePageView = Head & { summary?: string | undefined; body: Body };
 
-/** `parts` are the pieces of the search index, each in its own folder of `/pagefind/`. */
-export type SearchView = Head & { parts: string[] };
+/** A part of the section that can be searched alone: `part` is the folder of its index, `key` its word in addresses. */
+export type SearchSection = { key: string; part: string; label: string; address: string };
+
+/** By what the practices found can be chosen; `id` and keys stand in addresses as they do in the bank's. */
+export type SearchFacet = { id: string; label: string; values: { key: string; label: string }[] };
+
+export type SearchView = Head & { sections: SearchSection[]; facets: SearchFacet[] };
 
 export type SiteMapView = Head & {
   followings: Following[];

@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { followings } from './followings.ts';
 import { curatorOf, officialPages, openSections, servicePages } from './frame.ts';
 import type { List } from './lists.ts';
-import type { FreePageView, Link, NotFoundView, SearchView, SiteMapView, StatementView } from './page.ts';
+import type { FreePageView, Link, NotFoundView, SiteMapView, StatementView } from './page.ts';
 import type { Entry } from '#model/library.ts';
 import { bodyOf } from './body.ts';
 import { headOf, homeTrail, linkTo } from './parts.ts';
@@ -18,15 +18,6 @@ export function freePageView(catalogue: Catalogue, entry: Entry<'pages'>): FreeP
     readingTime: readingMinutes(entry),
     summary: entry.data.summary,
     body: bodyOf(catalogue, entry),
-  };
-}
-
-export function searchView(parts: readonly string[]): SearchView {
-  return {
-    title: 'Поиск',
-    description: 'Поиск по документам, программам, практикам и новостям раздела.',
-    breadcrumbs: homeTrail(),
-    parts: [...parts],
   };
 }
 

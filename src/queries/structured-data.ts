@@ -148,6 +148,7 @@ function kindOf({ template, view }: Page, context: Context): Thing | undefined {
     case 'indicator':
       return { '@type': 'Dataset', ...headOf(view), creator: schoolOf(context) };
     case 'list':
+    case 'bank':
       return { '@type': 'CollectionPage', ...headOf(view) };
     default:
       return undefined;

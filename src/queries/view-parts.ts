@@ -35,7 +35,13 @@ export type Body = { source: string; uses: string[] };
 
 /** One line of a description list; several values stand under one name. */
 export type Fact = { name: string; values: FactValue[] };
-export type FactValue = { text: string; address?: string | undefined; day?: string | undefined };
+export type FactValue = {
+  text: string;
+  address?: string | undefined;
+  day?: string | undefined;
+  /** Pages with this value are filtered by it in the search, under this name; the address is the value. */
+  filter?: string | undefined;
+};
 
 /** What every page tells its layout. The last breadcrumb is the page above this one. */
 export type Head = {

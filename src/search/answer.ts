@@ -169,6 +169,9 @@ function titleWords(index: StoredIndex, asked: ReadonlySet<string>): Uint16Array
   return found;
 }
 
+/** What is so much weaker than the best answer is none: a word in common is not yet a practice about it. */
+const enough = 0.2;
+
 /** A question that is a title is answered by that practice first: its score is above this. */
 export const isTheTitle = 100;
 
@@ -195,7 +198,9 @@ function score(index: StoredIndex, evidence: readonly Evidence[], asked: Readonl
         whole,
     });
   }
-  return hits.sort((left, right) => right.score - left.score || left.practice - right.practice);
+  hits.sort((left, right) => right.score - left.score || left.practice - right.practice);
+  const best = hits.reduce((most, { score: own }) => Math.max(most, own % isTheTitle), 0);
+  return hits.filter(({ score: own }) => own >= best * enough);
 }
 
 /** Whether any practice holds all of these words, each in itself or in a word of its family. */

@@ -78,11 +78,14 @@ function writePhrases(phrases: readonly Phrase[]): string {
 }
 
 /** What some of the entries have, by their stems. */
-const written = (
-  entries: readonly WordEntry[],
-  write: (entry: WordEntry) => string,
-): Record<string, string> =>
-  Object.fromEntries(entries.map((entry) => [entry.stem, write(entry)]).filter(([, text]) => text !== ''));
+function written(entries: readonly WordEntry[], write: (entry: WordEntry) => string): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const entry of entries) {
+    const text = write(entry);
+    if (text !== '') texts[entry.stem] = text;
+  }
+  return texts;
+}
 
 /** Words that only the thesaurus knows stand in their own list: they have neither postings nor phrases. */
 function wordPiece(entries: readonly WordEntry[]): WordPiece {

@@ -126,10 +126,7 @@ export function indexPractices(
     meanings.drain((concept, sum) => ofConcepts.post(concept, number, stepOf(sum, conceptSteps)));
     return title.size;
   });
-  // Numbers of words that only the lexicon holds are passed over.
-  const ofStems = new Map(
-    ofWords.all.flatMap((postings, number) => [[table.stemOf(number), postings] as const]),
-  );
+  const ofStems = byStem(ofWords.all, table);
   return {
     size: practices.length,
     titleLengths,
@@ -140,6 +137,10 @@ export function indexPractices(
     alike: alikeStems(thesaurus, ofStems, phrases),
   };
 }
+
+/** Numbers of words that only the lexicon holds are passed over. */
+const byStem = (postings: readonly Postings[], { stemOf }: WordTable): Map<string, Postings> =>
+  new Map(postings.flatMap((own, number) => [[stemOf(number), own] as const]));
 
 const mostAlike = 6;
 

@@ -1,4 +1,5 @@
 /** The display settings: a page of their own whose form is also shown above any other page. */
+import { missingStyles } from './missing-styles.ts';
 
 const storageKey = 'display';
 
@@ -59,10 +60,4 @@ export async function toggleDisplayPanel(link: HTMLAnchorElement): Promise<void>
   } catch {
     location.href = link.href;
   }
-}
-
-function missingStyles(page: Document): Element[] {
-  return [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
-    ({ href }) => ![...document.styleSheets].some((sheet) => sheet.href === href),
-  );
 }

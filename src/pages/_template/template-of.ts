@@ -14,13 +14,13 @@ export type Given<T extends Template> = {
     address: string;
     rendering: RenderContext;
     isIndexed: boolean;
-    searchSection: string | undefined;
+    searchDay: string | undefined;
     structured: StructuredData;
   };
 };
 
 /** Pages that search engines have no use for. */
-const unindexed: ReadonlySet<Template> = new Set(['search', 'not-found']);
+const unindexed: ReadonlySet<Template> = new Set(['search', 'selection', 'not-found']);
 
 /**
  * The data of a template, which is a route of its own: the caller asks for the route that the page names and passes
@@ -44,7 +44,7 @@ export function templateOf<T extends Template>(
       address: page.address,
       rendering,
       isIndexed: !unindexed.has(template),
-      searchSection: page.partLabel,
+      searchDay: page.part === undefined ? undefined : (page.day ?? ''),
       structured: (absolute) => structuredData(page, frame, absolute),
     },
   };
