@@ -108,6 +108,7 @@ describe('the address book', () => {
   it('gives lists and service pages no place in the search index, and every entry the place of its collection', () => {
     const unsearched: readonly Template[] = [
       'list',
+      'bank',
       'indicators',
       'search',
       'site-map',
