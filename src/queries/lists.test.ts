@@ -6,7 +6,8 @@ import { today, wholeLibrary } from './whole-library-for-tests.ts';
 
 function listAt(address: string, parts: Parts = {}, day = today): ListView {
   const page = addressBook(wholeLibrary(parts), day).page(address);
-  if (page?.template !== 'list' && page?.template !== 'bank') throw new Error(`There is no list at ${address}.`);
+  if (page?.template !== 'list' && page?.template !== 'bank')
+    throw new Error(`There is no list at ${address}.`);
   return page.view;
 }
 

@@ -23,25 +23,22 @@ export type Answer = {
  */
 export const worth = {
   word: 1,
-  beginning: 0.7,
-  family: 0.75,
+  beginning: 0.55,
+  family: 0.85,
   concept: 0.8,
-  near: 0.25,
-  slip: 0.85,
-  /** A single word of a long question, where chance matches are many; what several words mean together counts in full. */
-  among: 0.8,
+  near: 0.4,
+  slip: 0.6,
   /** A word of nearly the same meaning. */
-  alike: 0.5,
+  alike: 0.4,
   /** A word inside a longer name: «урок» of «открытый урок» says little without the other. */
-  part: 0.4,
+  part: 0.7,
   /** What a weaker piece adds to the best one. */
-  further: 0.5,
+  further: 0.65,
   /** A word or concept that a practice holds at its least, beside one that it is all about. */
   least: 0.2,
-  title: 1.05,
-  coverage: 0.45,
-  rarityPower: 0.7,
-};
+  /** How much of a score hangs on how many of the words are answered. */
+  coverage: 0.5,
+} as const;
 
 /** By number of the practice: the best that speaks for it, and the next. */
 type Evidence = { best: Float64Array; next: Float64Array };
@@ -51,9 +48,9 @@ const createEvidence = (size: number): Evidence => ({
   next: new Float64Array(size),
 });
 
-/** How much a thing tells that so many practices hold, from 0 to about 1. */
+/** How much a thing tells that so many practices hold, from 0 to about 1; the root keeps one rare word from deciding all. */
 function rarity(holders: number, all: number): number {
-  return (Math.log(1 + (all - holders + 0.5) / (holders + 0.5)) / Math.log(1 + all)) ** worth.rarityPower;
+  return Math.sqrt(Math.log(1 + (all - holders + 0.5) / (holders + 0.5)) / Math.log(1 + all));
 }
 
 function count({ best, next }: Evidence, { practices, strengths }: Postings, grade: number): void {
@@ -63,7 +60,7 @@ function count({ best, next }: Evidence, { practices, strengths }: Postings, gra
     const strength = strengths[place] ?? 0;
     const isTitle = strength > inTitle;
     const level = ((isTitle ? strength - inTitle : strength) - 1) / (levels - 1);
-    const value = most * (worth.least + (1 - worth.least) * level) * (isTitle ? worth.title : 1);
+    const value = most * (worth.least + (1 - worth.least) * level);
     const before = best[practice] ?? 0;
     if (value > before) {
       next[practice] = before;
@@ -218,9 +215,6 @@ function holdsAll(index: StoredIndex, words: readonly AskedWord[], places: reado
   return held.some((count) => count === places.length);
 }
 
-/** A question of more words is told as a story. */
-const fewWords = 5;
-
 /**
  * Answers a question; an empty one has no hits. With `isExact` it is taken as typed: neither slips nor meanings count.
  * @throws what loading pieces of the index throws.
@@ -234,10 +228,9 @@ export async function answer(index: StoredIndex, typed: string, { isExact = fals
   const evidence = new Map(places.map((place) => [place, createEvidence(index.size)]));
   const meanings = isExact ? [] : meaningsOf(index, question);
   const parts = new Set(meanings.flatMap((meaning) => (meaning.places.length > 1 ? meaning.places : [])));
-  const ofMany = places.length > fewWords ? worth.among : 1;
   for (const [place, own] of evidence) {
     const word = words[place];
-    const grade = (parts.has(place) ? worth.part : 1) * ofMany;
+    const grade = parts.has(place) ? worth.part : 1;
     if (word)
       countWord(index, own, {
         word,

@@ -84,25 +84,39 @@ export type Narrowed = {
   counts: Map<string, number[]>;
 };
 
+const none: number[] = [];
+
 /** Narrows practices down by a choice, and counts what each further value would leave. */
 export function narrow({ facets }: Columns, practices: readonly number[], choice: Choice): Narrowed {
   const chosen = facets.map(({ id, values }) => {
     const keys = choice.get(id);
-    return new Set(keys ? values.flatMap(({ key }, number) => (keys.has(key) ? [number] : [])) : []);
+    return keys && new Set(values.flatMap(({ key }, number) => (keys.has(key) ? [number] : [])));
   });
-  const asked = facets.map(({ id }) => (choice.get(id)?.size ?? 0) > 0);
   const counts = facets.map(({ values }) => values.map(() => 0));
   const left: number[] = [];
   for (const practice of practices) {
-    const missed = facets.flatMap((facet, place) =>
-      asked[place] === true && !facet.of(practice).some((value) => chosen[place]?.has(value)) ? [place] : [],
-    );
+    // The one facet whose choice a practice misses is still counted: choosing another value of it would leave it.
+    const missed =
+      choice.size === 0
+        ? none
+        : facets.flatMap((facet, place) => {
+            const wanted = chosen[place];
+            return wanted && !facet.of(practice).some((value) => wanted.has(value)) ? [place] : [];
+          });
     if (missed.length === 0) left.push(practice);
-    facets.forEach((facet, place) => {
-      if (missed.some((other) => other !== place)) return;
-      const own = counts[place] ?? [];
-      for (const value of facet.of(practice)) own[value] = (own[value] ?? 0) + 1;
-    });
+    if (missed.length < 2) countValues(facets, practice, { counts, only: missed[0] });
   }
   return { practices: left, counts: new Map(facets.map(({ id }, place) => [id, counts[place] ?? []])) };
+}
+
+function countValues(
+  facets: readonly Facet[],
+  practice: number,
+  { counts, only }: { counts: readonly number[][]; only: number | undefined },
+): void {
+  for (let place = 0; place < facets.length; place += 1) {
+    const own = counts[place];
+    if (!own || (only !== undefined && only !== place)) continue;
+    for (const value of facets[place]?.of(practice) ?? []) own[value] = (own[value] ?? 0) + 1;
+  }
 }

@@ -15,7 +15,7 @@ export type Phrase = { stems: readonly string[]; concept: number; isName: boolea
 export type FoundPhrase = { concept: number; grade: number; places: readonly number[] };
 
 /** A name is sure, a sign is a hint; words of the same families are less sure than the words themselves. */
-export const grades = { name: 1, sign: 0.6, kin: 0.8 };
+const grades = { name: 1, sign: 0.6, kin: 0.8 } as const;
 
 /** Words of a text without those that only join. */
 export const meaningWords = (words: readonly KnownWord[]) =>

@@ -132,6 +132,16 @@ async function alikeOf(index: StoredIndex, { stem }: KnownWord): Promise<KnownWo
 
 const mostCandidates = 4;
 
+/** What the lexicon alone holds is meant more seldom than what practices hold. */
+const strangerSlips = 0.6;
+const asNear = 0.5;
+
+/** Slips between what was typed and a stem, whatever endings the word has. */
+function slipsFrom(text: string, stem: string, other: string): number {
+  const beginnings = [-1, 0, 1].map((step) => text.slice(0, other.length + step));
+  return Math.min(...[stem, ...beginnings].map((beginning) => slipsBetween(beginning, other)));
+}
+
 /** Known stems at the fewest slips; a letter replaced is a rarer slip than one left out, put in or swapped. */
 function candidates(index: StoredIndex, { text, stem }: KnownWord): KnownWord[] {
   const allowed = slipsAllowed(text.length);
@@ -140,14 +150,15 @@ function candidates(index: StoredIndex, { text, stem }: KnownWord): KnownWord[] 
     .filter((other) => other.length > 2)
     .map((other) => ({
       other,
-      slips: slipsBetween(stem, other),
+      slips: slipsFrom(text, stem, other),
       uses: index.postings(other).practices.length,
     }))
     .filter(({ slips }) => slips < allowed + 1)
+    .map(({ other, slips, uses }) => ({ other, uses, slips: slips + (uses > 0 ? 0 : strangerSlips) }))
     .sort((left, right) => left.slips - right.slips || right.uses - left.uses);
   const least = near[0]?.slips ?? 0;
   return near
-    .filter(({ slips }) => slips < least + 0.5)
+    .filter(({ slips }) => slips < least + asNear)
     .slice(0, mostCandidates)
     .map(({ other }) => index.table.stem(other));
 }

@@ -58,13 +58,16 @@ function showPanel(
   countOf?: (facet: string, key: string) => number,
 ): void {
   const own = choice.get(id);
-  summary.textContent = own ? `${name}: ${own.size}` : name;
+  const words = own ? `${name}: ${own.size}` : name;
+  if (summary.textContent !== words) summary.textContent = words;
   summary.toggleAttribute('data-chosen', own !== undefined);
   for (const { key, input, count, item } of boxes) {
     input.checked = own?.has(key) ?? false;
     if (!countOf) continue;
     const left = countOf(id, key);
-    count.textContent = String(left);
-    item.toggleAttribute('data-empty', left === 0 && !input.checked);
+    // A page is laid out anew for whatever is set, the same or not.
+    if (count.textContent !== String(left)) count.textContent = String(left);
+    const isEmpty = left === 0 && !input.checked;
+    if (item.hasAttribute('data-empty') !== isEmpty) item.toggleAttribute('data-empty', isEmpty);
   }
 }
