@@ -91,47 +91,53 @@ export type Meaning = { concept: number; grade: number; places: readonly number[
 const holds = (places: readonly number[], others: readonly number[]) =>
   others.every((place) => places.includes(place));
 
+/** Words in one of the ways they may be read; `from` is the place of the first of them in the question. */
+type Reading = { words: readonly KnownWord[]; from: number; grade: (places: readonly number[]) => number };
+
+/** No phrase reaches further from one of its words. */
+const furthest = 6;
+
 /** Words as they may have been meant, so that a slip can be part of a phrase and the last word one that is half typed. */
-function readings({
-  words,
-  endings,
-}: Question): { words: KnownWord[]; grade: (places: readonly number[]) => number }[] {
+function readings({ words, endings }: Question): Reading[] {
   const corrected = words.map((word): KnownWord => word.meant[0] ?? word);
-  const last = corrected.length - 1;
   const slips = (places: readonly number[]) =>
     places.some((place) => words[place]?.meant.length) ? worth.slip : 1;
+  const instead = (place: number, other: KnownWord, grade: number): Reading => {
+    const from = Math.max(0, place - furthest);
+    return {
+      words: corrected.with(place, other).slice(from, place + furthest + 1),
+      from,
+      grade: (places) => (places.includes(place) ? grade * slips(places) : 0),
+    };
+  };
   return [
-    { words: corrected, grade: slips },
-    ...words.flatMap(({ alike }, place) =>
-      alike.map((other) => ({
-        words: corrected.with(place, other),
-        grade: (places: readonly number[]) => (places.includes(place) ? worth.alike * slips(places) : 0),
-      })),
-    ),
-    ...endings.map((ending) => ({
-      words: corrected.with(last, ending),
-      grade: (places: readonly number[]) => (places.includes(last) ? worth.beginning * slips(places) : 0),
-    })),
+    { words: corrected, from: 0, grade: slips },
+    ...words.flatMap(({ alike }, place) => alike.map((other) => instead(place, other, worth.alike))),
+    ...endings.map((ending) => instead(corrected.length - 1, ending, worth.beginning)),
   ];
 }
 
+const placesName = (places: readonly number[]) => places.toSorted((left, right) => left - right).join(' ');
+
 /** What stands inside a longer phrase is a part of it and means less by itself; of a concept the best at its words remains. */
 export function meaningsOf({ book }: StoredIndex, question: Question): Meaning[] {
-  const found = readings(question).flatMap(({ words, grade }) =>
-    book
-      .find(words)
-      .map((phrase): Meaning => ({ ...phrase, grade: phrase.grade * grade(phrase.places) }))
-      .filter((phrase) => phrase.grade > 0),
+  const found = readings(question).flatMap(({ words, from, grade }) =>
+    book.find(words).flatMap((phrase): Meaning[] => {
+      const places = phrase.places.map((place) => place + from);
+      const own = phrase.grade * grade(places);
+      return own > 0 ? [{ concept: phrase.concept, grade: own, places }] : [];
+    }),
   );
-  const graded = found.map((meaning) =>
-    found.some((other) => other.places.length > meaning.places.length && holds(other.places, meaning.places))
-      ? { ...meaning, grade: meaning.grade * worth.part }
-      : meaning,
+  const longer = new Map(
+    found.flatMap(({ places }) => (places.length > 1 ? [[placesName(places), places] as const] : [])),
   );
+  const isPart = (places: readonly number[]) =>
+    [...longer.values()].some((other) => other.length > places.length && holds(other, places));
   const best = new Map<string, Meaning>();
-  for (const meaning of graded) {
-    const name = `${meaning.concept} ${meaning.places.toSorted().join(' ')}`;
-    if (meaning.grade > (best.get(name)?.grade ?? 0)) best.set(name, meaning);
+  for (const meaning of found) {
+    const grade = isPart(meaning.places) ? meaning.grade * worth.part : meaning.grade;
+    const name = `${meaning.concept} ${placesName(meaning.places)}`;
+    if (grade > (best.get(name)?.grade ?? 0)) best.set(name, { ...meaning, grade });
   }
   return [...best.values()];
 }

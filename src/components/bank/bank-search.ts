@@ -1,38 +1,42 @@
 /** The search of the bank: answers while a question is typed, and keeps everything asked in the address. */
-import { counted } from '#format/plural.ts';
+import { button, element } from '#components/elements/elements.ts';
 import type { Answer } from '#search/answer.ts';
 import type { Bank } from '#search/bank.ts';
-import { openBank } from '#search/bank.ts';
 import { narrow, type Columns, type Narrowed } from '#search/facet-columns.ts';
-import { isIdle, readState, sorts, withValue, writeState, type BankState, type Sort } from './bank-state.ts';
+import { isIdle, readState, sorts, withValue, writeState, type BankState } from './bank-state.ts';
 import { createChosenBar, type ChosenBar } from './chosen-bar.ts';
-import { forgetQuestions, recentQuestions, rememberQuestion } from './device-memory.ts';
-import { button, element } from '#components/elements/elements.ts';
+import { rememberQuestion } from './device-memory.ts';
 import { createFacetPanel, type FacetPanel } from './facet-panel.ts';
+import { createFoundList, type FoundList } from './found-list.ts';
+import { facetWords, inOrder } from './found-order.ts';
 import { foundPractice } from './found-practice.ts';
-import { takenFor } from './notes.ts';
+import { loadBank } from './load-bank.ts';
+import { countedPractices, notesOf } from './notes.ts';
+import { offerRecent } from './recent-questions.ts';
+import { pressKey } from './result-keys.ts';
 
-const shownAtOnce = 10;
-/** Milliseconds without typing after which a count is read aloud and the address is written. */
+/** Milliseconds without typing after which the address is written. */
 const typingPause = 400;
 
-const practices = (count: number) => counted(count, ['практика', 'практики', 'практик']);
+type Given = { bank: Bank; answer: Answer | undefined; columns: Columns; state: BankState };
+
+const allOf = ({ size }: Bank) => Array.from({ length: size }, (_, practice) => practice);
 
 class BankSearch extends HTMLElement {
   #bank: Promise<Bank> | undefined;
   #state: BankState = { question: '', isExact: false, choice: new Map(), sort: 'fit' };
   #turn = 0;
   #pause = 0;
-  #found: number[] = [];
-  #show: ((from: number) => Promise<HTMLElement[]>) | undefined;
   #facets!: FacetPanel;
   #chosen!: ChosenBar;
+  #list!: FoundList;
 
   connectedCallback(): void {
     this.#facets = createFacetPanel(this.#part('facets'), (facet, key, isChosen) =>
       this.#go(withValue(this.#state, facet, key, isChosen)),
     );
     this.#chosen = createChosenBar(this.#part('chosen'), this.dataset['selection'] ?? '');
+    this.#list = createFoundList(this.#part('found'), this.#part('more'));
     // Where there is room for it, what can be chosen is seen at once.
     this.#part('filter').toggleAttribute('open', matchMedia('(width >= 64rem)').matches);
     this.#addBoxes();
@@ -68,14 +72,21 @@ class BankSearch extends HTMLElement {
       this.#go({ ...this.#state, question: this.#field.value, isExact: false });
     });
     this.#field.addEventListener('input', () => this.#type());
-    this.#field.addEventListener('focus', () => this.#offerRecent());
+    this.#field.addEventListener('focus', () =>
+      offerRecent(this.#part('recent'), this.#field, (question) => this.#go({ ...this.#state, question })),
+    );
     this.#part('sort').addEventListener('change', (event) => {
       const { value } = event.target as HTMLSelectElement;
       this.#go({ ...this.#state, sort: sorts.find((sort) => sort === value) ?? 'fit' });
     });
     this.#part('reset').addEventListener('click', () => this.#go({ ...this.#state, choice: new Map() }));
-    this.#part('more').addEventListener('click', () => void this.#showMore());
-    this.addEventListener('keydown', (event) => this.#press(event));
+    this.addEventListener('keydown', (event) =>
+      pressKey(event, {
+        field: this.#field,
+        links: [...this.#part('found').querySelectorAll<HTMLElement>('.bank-title a')],
+        clear: () => this.#go({ ...this.#state, question: '' }),
+      }),
+    );
     this.#part('found').addEventListener('click', () => rememberQuestion(this.#state.question));
     addEventListener('popstate', () => {
       this.#state = readState(location.search, this.#facets.ids);
@@ -107,16 +118,8 @@ class BankSearch extends HTMLElement {
     else history.replaceState(null, '', address);
   }
 
-  async #open(): Promise<Bank> {
-    const base = this.dataset['bank'] ?? '';
-    this.#bank ??= openBank(async (name) => {
-      const response = await fetch(base + name);
-      if (!response.ok) throw new Error(`${name} was not loaded: ${response.status}.`);
-      return (await response.json()) as unknown;
-    }).then((bank) => {
-      keepInQuiet(bank);
-      return bank;
-    });
+  #open(): Promise<Bank> {
+    this.#bank ??= loadBank(this.dataset['bank'] ?? '');
     this.#bank.catch(() => (this.#bank = undefined));
     return this.#bank;
   }
@@ -136,7 +139,7 @@ class BankSearch extends HTMLElement {
       const answer = state.question.trim() === '' ? undefined : await bank.answer(state.question, state);
       const columns = await bank.columns();
       if (turn !== this.#turn) return;
-      await this.#present({ bank, answer, columns, state, turn });
+      await this.#present({ bank, answer, columns, state }, turn);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
@@ -162,16 +165,22 @@ class BankSearch extends HTMLElement {
     if (status.textContent !== words) status.textContent = words;
   }
 
-  async #present(given: Presented): Promise<void> {
-    const { bank, answer, columns, state, turn } = given;
+  async #present({ bank, answer, columns, state }: Given, turn: number): Promise<void> {
     const every = answer?.hits.map(({ practice }) => practice) ?? allOf(bank);
     const narrowed = narrow(columns, every, state.choice);
-    this.#found = sorted(narrowed.practices, state.sort, columns);
+    const found = inOrder(narrowed.practices, state.sort, columns);
     const marks = answer ? bank.marks(answer) : (text: string) => [{ text, isMatch: false }];
-    this.#show = async (from) => {
-      const numbers = this.#found.slice(from, from + shownAtOnce);
-      const cards = await bank.cards(numbers);
-      return cards.map((card, place) =>
+    const cards = await bank.cards(every.slice(0, 5));
+    if (turn !== this.#turn) return;
+    this.#part('results').hidden = found.length === 0;
+    this.#part('all').hidden = true;
+    this.#say(found.length === 0 ? 'Ничего не нашлось.' : `Нашлось: ${countedPractices(found.length)}.`);
+    const fullText = this.dataset['fullText'] ?? '';
+    const said = { state, answer, cards, found: every.length, left: found.length, fullText };
+    this.#part('notes').replaceChildren(...notesOf(said, (next) => this.#go(next)));
+    await this.#list.replace(found.length, async (from, to) => {
+      const numbers = found.slice(from, to);
+      return (await bank.cards(numbers)).map((card, place) =>
         foundPractice({
           card,
           address: `${this.dataset['practices'] ?? ''}${card.id}/`,
@@ -180,22 +189,8 @@ class BankSearch extends HTMLElement {
           choose: this.#chosen.box(card.id, card.title),
         }),
       );
-    };
-    const items = await this.#show(0);
-    const firstCards = answer
-      ? await bank.cards(answer.hits.slice(0, 5).map(({ practice }) => practice))
-      : [];
-    if (turn !== this.#turn) return;
-    this.#part('found').replaceChildren(...items);
-    this.#part('results').hidden = this.#found.length === 0;
-    this.#part('all').hidden = true;
-    this.#part('more').hidden = this.#found.length <= items.length;
-    this.#showCounts(columns, narrowed);
-    this.#say(this.#found.length === 0 ? 'Ничего не нашлось.' : `Нашлось: ${practices(this.#found.length)}.`);
-    this.#part('notes').replaceChildren(
-      ...(answer ? this.#notes(answer, takenFor(answer, firstCards), every.length) : []),
-      ...this.#waysOut(every.length),
-    );
+    });
+    if (turn === this.#turn) this.#showCounts(columns, narrowed);
   }
 
   #showCounts(columns: Columns, { counts }: Narrowed): void {
@@ -205,52 +200,6 @@ class BankSearch extends HTMLElement {
         ?.values.findIndex((value) => value.key === key);
       return counts.get(facet)?.[place ?? -1] ?? 0;
     });
-  }
-
-  /** What was put right or widened, and the ways out. */
-  #notes(answer: Answer, taken: string | undefined, hits: number): Node[] {
-    const { question, isExact } = this.#state;
-    const exact = () =>
-      button(`Искать точно «${shorten(question)}»`, () => this.#go({ ...this.#state, isExact: true }));
-    const notes: Node[] = [];
-    if (isExact)
-      notes.push(
-        element('p', {}, 'Слова взяты точно так, как набраны.'),
-        button('Искать и близкие', () => this.#go({ ...this.#state, isExact: false })),
-      );
-    else if (taken !== undefined)
-      notes.push(element('p', {}, `Показано по запросу «${shorten(taken)}».`), exact());
-    else if (answer.isWidened)
-      notes.push(
-        element('p', {}, 'Всех этих слов вместе нет ни в одной практике: показаны самые близкие по смыслу.'),
-      );
-    if (hits === 0) notes.push(this.#emptyAdvice());
-    const everywhere = new URLSearchParams({ q: question.trim(), razdel: 'praktiki' });
-    notes.push(
-      element(
-        'a',
-        { class: 'bank-everywhere', href: `${this.dataset['fullText'] ?? ''}?${everywhere.toString()}` },
-        'Искать во всех текстах',
-      ),
-    );
-    return notes;
-  }
-
-  /** Where a choice has left nothing of what there was. */
-  #waysOut(before: number): Node[] {
-    if (before === 0 || this.#found.length > 0 || this.#state.choice.size === 0) return [];
-    return [
-      element('p', {}, `Без отбора: ${practices(before)}. С таким отбором никто ещё не поделился.`),
-      button('Снять отбор', () => this.#go({ ...this.#state, choice: new Map() })),
-    ];
-  }
-
-  #emptyAdvice(): Node {
-    return element(
-      'p',
-      {},
-      'Назовите то же другими словами или короче: например, «шум на уроке», «первый класс», «родители».',
-    );
   }
 
   /** Chosen values stand above the results, each with its way out. */
@@ -264,101 +213,6 @@ class BankSearch extends HTMLElement {
     this.#part('choice-line').hidden = this.#state.choice.size === 0;
     (this.#part('sort') as HTMLSelectElement).value = this.#state.sort;
   }
-
-  #offerRecent(): void {
-    const asked = this.#field.value === '' ? recentQuestions() : [];
-    if (asked.length === 0) return;
-    this.#part('recent').replaceChildren(
-      element('p', { class: 'bank-hint' }, 'Недавно искали на этом устройстве:'),
-      element(
-        'ul',
-        { class: 'bank-chips plain-list' },
-        ...asked.map((question) =>
-          element(
-            'li',
-            {},
-            button(shorten(question), () => this.#go({ ...this.#state, question })),
-          ),
-        ),
-        element(
-          'li',
-          {},
-          button('Забыть', () => {
-            forgetQuestions();
-            this.#part('recent').replaceChildren();
-            this.#field.focus();
-          }),
-        ),
-      ),
-    );
-  }
-
-  async #showMore(): Promise<void> {
-    const list = this.#part('found');
-    const items = (await this.#show?.(list.children.length)) ?? [];
-    list.append(...items);
-    this.#part('more').hidden = list.children.length >= this.#found.length;
-    items[0]?.querySelector('a')?.focus();
-  }
-
-  /** Arrows go between the field and the results; Esc goes back to the field, and there clears it. */
-  #press(event: KeyboardEvent): void {
-    const isInField = event.target === this.#field;
-    if (event.key === 'Escape') {
-      if (isInField && this.#field.value !== '') this.#go({ ...this.#state, question: '' });
-      else this.#field.focus();
-      event.preventDefault();
-      return;
-    }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const links = [...this.#part('found').querySelectorAll<HTMLElement>('.bank-title a')];
-    const place = links.indexOf(event.target as HTMLElement);
-    if (step === 0 || (!isInField && place < 0) || (isInField && step < 0)) return;
-    event.preventDefault();
-    (links[isInField ? 0 : place + step] ?? (step < 0 ? this.#field : undefined))?.focus();
-  }
-}
-
-type Presented = {
-  bank: Bank;
-  answer: Answer | undefined;
-  columns: Columns;
-  state: BankState;
-  turn: number;
-};
-
-const allOf = ({ size }: Bank) => Array.from({ length: size }, (_, practice) => practice);
-const longestShown = 60;
-const shorten = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
-
-function sorted(found: readonly number[], sort: Sort, columns: Columns): number[] {
-  if (sort === 'date') return [...found].sort((left, right) => columns.day(right) - columns.day(left));
-  if (sort === 'effort')
-    return [...found].sort(
-      (left, right) => (columns.hours(left) ?? Infinity) - (columns.hours(right) ?? Infinity) || 0,
-    );
-  return [...found];
-}
-
-/** What practices are first compared by, as words of a line. */
-const shownFacets: readonly string[] = ['vid', 'problema', 'uroven', 'vremya'];
-
-const facetWords = ({ facets }: Columns, practice: number): string[] =>
-  shownFacets.flatMap((id) => {
-    const facet = facets.find((other) => other.id === id);
-    return facet?.of(practice).map((value) => facet.values[value]?.label ?? '') ?? [];
-  });
-
-/** Larger banks are loaded as they are asked. */
-const mostKept = 3000;
-
-/** Loads the rest of the index while nobody types, so that answers need no connection; not where data is spared. */
-function keepInQuiet(bank: Bank): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (bank.size > mostKept || connection?.saveData === true) return;
-  const start = () => void bank.keep().catch(() => undefined);
-  if ('requestIdleCallback' in window) requestIdleCallback(start);
-  else setTimeout(start, typingPause);
 }
 
 customElements.define('bank-search', BankSearch);
