@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { sectionOf } from './sections.ts';
+import { sectionOf, shareOf } from './sections.ts';
 
 /** What the root has been given, as `name=value`. */
 const chosen = (page: Page) =>
@@ -39,7 +39,7 @@ test('every choice holds at once, on the next page and until it is taken back in
   );
   const real = options.filter(({ value }) => value !== '');
   expect(real.length).toBeGreaterThanOrEqual(9);
-  for (const { name, value } of real) {
+  for (const { name, value } of shareOf(info, real)) {
     await page.goto(`${origin}${base}nastrojki/`);
     await page.locator(`.display-settings input[name="${name}"][value="${value}"]`).check();
     await page.goto(`${origin}${base}praktiki/`);

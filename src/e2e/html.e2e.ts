@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { brokenLinks, invalidMarkup, looselyGuardedPages } from './html-faults.ts';
-import { sectionOf } from './sections.ts';
+import { pageFilesOf } from './output.ts';
+import { sectionOf, shareOf } from './sections.ts';
 
 test('every page is valid HTML', async ({}, info) => {
-  expect(await invalidMarkup(sectionOf(info))).toEqual([]);
+  const section = sectionOf(info);
+  expect(await invalidMarkup(section, shareOf(info, pageFilesOf(section.out)))).toEqual([]);
 });
 
 test('no internal link is broken', ({}, info) => {

@@ -15,7 +15,7 @@ import {
   roadmapTitle,
   shortName,
 } from './sample.ts';
-import { sectionOf } from './sections.ts';
+import { sectionOf, shareOf } from './sections.ts';
 
 const updated = /обновлен[оа]\D{0,3}\d{1,2} \p{L}+ \d{4}/iu;
 const published = /Опубликован[оа]?\D{0,3}\d{1,2} \p{L}+ \d{4}/u;
@@ -98,7 +98,7 @@ test.describe('a visitor', () => {
   }, info) => {
     const { origin, base, out } = sectionOf(info);
     await page.setViewportSize({ width: 640, height: 360 });
-    for (const address of templateAddresses(out)) {
+    for (const address of shareOf(info, templateAddresses(out))) {
       await page.goto(`${origin}${base}${address}`);
       for (const landmark of ['banner', 'main', 'contentinfo'] as const)
         await expect(page.getByRole(landmark), address).toHaveCount(1);
@@ -143,7 +143,7 @@ test.describe('a visitor', () => {
 
 test.describe('an inspector', () => {
   test('is in any part of the section after one click, without a login', async ({ page }, info) => {
-    for (const part of [
+    for (const part of shareOf(info, [
       'Документы',
       'Дорожная карта',
       'Программы',
@@ -153,7 +153,7 @@ test.describe('an inspector', () => {
       'Анонсы',
       'Наставники',
       'Показатели',
-    ]) {
+    ])) {
       const { main, follow } = await startWalk(page, info);
       await follow(new RegExp(`^${part}$`));
       await expect(main.getByRole('heading', { level: 1, name: part })).toBeVisible();
@@ -173,7 +173,7 @@ test.describe('an inspector', () => {
     const list = page.url();
     expect(localActs.length).toBeGreaterThan(5);
     const faults: string[] = [];
-    for (const { title, number, date, issuer, approvals, signature } of localActs) {
+    for (const { title, number, date, issuer, approvals, signature } of shareOf(info, localActs)) {
       await page.goto(list);
       // The second click; the first one is the same for all.
       await main.getByRole('link', { name: title }).first().click();
@@ -215,7 +215,7 @@ test.describe('an inspector', () => {
     );
     expect(withFiles.length).toBeGreaterThan(10);
     const faults: string[] = [];
-    for (const file of withFiles) {
+    for (const file of shareOf(info, withFiles)) {
       await page.goto(`${origin}${base}${file.replace(/index\.html$/, '')}`);
       for (const name of await page.locator(files).allInnerTexts())
         if (!/^\p{Lu}.{4,} \([A-Z]{3,4}, \d[\d,]*\s(?:КБ|МБ)\)$/su.test(name))

@@ -51,3 +51,11 @@ export function sectionOf({ project }: TestInfo): Section & { origin: string } {
   if (!found) throw new Error(`No section is built for the project ${project.name}.`);
   return { ...found, origin: `http://127.0.0.1:${found.port}` };
 }
+
+/**
+ * What is asked of many pages in the same way is asked of each in one of the two sections of the sample, which differ by
+ * the base path alone; between them every page is asked.
+ */
+export function shareOf<Item>({ project }: TestInfo, items: readonly Item[]): Item[] {
+  return items.filter((_, place) => (place % 2 === 0) === (project.name === 'root'));
+}

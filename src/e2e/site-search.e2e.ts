@@ -2,7 +2,7 @@
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { complaintsOf, widthOverflow } from './page-faults.ts';
-import { sectionOf } from './sections.ts';
+import { sectionOf, shareOf } from './sections.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
 const status = (page: Page) => page.locator('.search-status');
@@ -54,20 +54,23 @@ test('says when the index did not load and tries again', async ({ page }, info) 
   await expect(results(page).first()).toBeVisible();
 });
 
+/** What people paste and what machines try. */
+const hostile = [
+  'щ'.repeat(10_000),
+  '🙂',
+  '<img src=x onerror=alert(1)>',
+  '   ',
+  'и в на',
+  '.*+?^${}()|[]\\',
+];
+
 test('takes any question without an error or markup in the page, and fits 320 pixels', async ({
   page,
 }, info) => {
   const { origin } = sectionOf(info);
   const complaints = complaintsOf(page, origin);
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const question of [
-    'щ'.repeat(10_000),
-    '🙂',
-    '<img src=x onerror=alert(1)>',
-    '   ',
-    'и в на',
-    '.*+?^${}()|[]\\',
-  ]) {
+  for (const question of shareOf(info, hostile)) {
     await openSearch(page, info, `?q=${encodeURIComponent(question.slice(0, 2000))}`);
     await page.waitForTimeout(300);
     expect(await page.locator('main img[src="x"], main script').count()).toBe(0);

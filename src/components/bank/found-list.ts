@@ -27,8 +27,17 @@ export function createFoundList(list: HTMLElement, more: HTMLElement): FoundList
     return items;
   }
 
+  /** What did not load is asked for again by the button. */
+  const appendOrOffer = (to: number) =>
+    append(to).catch((): HTMLElement[] => {
+      more.hidden = false;
+      return [];
+    });
+
   more.addEventListener('click', () => {
-    void append(list.children.length + shownAtOnce).then(([first]) => first?.querySelector('a')?.focus());
+    void appendOrOffer(list.children.length + shownAtOnce).then(([first]) =>
+      first?.querySelector('a')?.focus(),
+    );
   });
   return {
     replace: async (length, make) => {
@@ -39,7 +48,7 @@ export function createFoundList(list: HTMLElement, more: HTMLElement): FoundList
       list.replaceChildren(...items);
       more.hidden = true;
       await afterFrame();
-      if (wanted === shown) await append(shownAtOnce);
+      if (wanted === shown) void appendOrOffer(shownAtOnce);
     },
   };
 }
