@@ -208,7 +208,12 @@ test('takes any question without an error, a freeze or markup in the page', asyn
 
 /** Every state of the page, and how it is reached. */
 const states: readonly (readonly [string, (page: Page, info: TestInfo) => Promise<void>])[] = [
-  ['as it opens', async (page, info) => void (await openBank(page, info))],
+  [
+    'as it opens',
+    async (page, info) => {
+      await openBank(page, info);
+    },
+  ],
   [
     'found, narrowed, chosen',
     async (page, info) => {

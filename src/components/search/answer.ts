@@ -3,6 +3,7 @@ import { bestSubsets, mostPages } from './partial-words.ts';
 import type { Asked, Find, Found, FoundReference } from './pagefind.ts';
 import { facetedSection, type Choice } from './search-state.ts';
 import type { TypedQuestion } from './typed-question.ts';
+import { pagesIn, placesOf, type Places } from './word-places.ts';
 
 export type AnswerGroup = {
   words: readonly string[];
@@ -18,7 +19,7 @@ export type Answer = {
   /** Pages with all the words in every open section, under what is chosen. */
   sections: ReadonlyMap<string, number>;
   facets: Found['facets'];
-  /** The words of the question by themselves, with the pages they stand on; empty for one word and for a phrase. */
+  /** The words of the question by themselves, with the pages they stand on. */
   alone: { word: string; pages: number }[];
 };
 
@@ -33,35 +34,12 @@ export type Wanted = {
   counted: readonly string[];
 };
 
-/** Pages with a word in each section. */
-type Places = ReadonlyMap<string, number>;
+/** Pagefind passes over a word that a part of the index does not know: such a part has no page with all words. */
+const sectionsWith = (open: readonly string[], places: readonly Places[]) =>
+  open.filter((section) => places.every((place) => place.has(section)));
 
-const sum = (places: Places) => [...places.values()].reduce((all, pages) => all + pages, 0);
-
-const hyphen = /[-\u2010\u2011]/;
-
-/** «чек-лист» is looked for as one word; where texts have it as two, its parts may be. */
-async function placesOf(find: Find, word: string, mayPart: boolean): Promise<[string, Places][]> {
-  const { sections } = await find(word, { sections: [] });
-  if (sum(sections) > 0 || !mayPart || !hyphen.test(word)) return [[word, sections]];
-  return (await Promise.all(word.split(hyphen).map((part) => placesOf(find, part, false)))).flat();
-}
-
-/** Words as they stand in texts, with their places; one word without a hyphen needs no look. */
-async function wordPlaces(
-  find: Find,
-  { words, isPhrase }: Wanted['question'],
-): Promise<Map<string, Places> | undefined> {
-  if (words.length < 2 && !hyphen.test(words[0] ?? '')) return undefined;
-  const places = await Promise.all(words.map((word) => placesOf(find, word, !isPhrase)));
-  return new Map(places.flat());
-}
-
-/** Pagefind passes over a word that a part of the index does not know at all; such a part has no page with all words. */
-const sectionsWithAll = (open: readonly string[], places: Iterable<Places>) => {
-  const all = [...places];
-  return open.filter((section) => all.every((place) => (place.get(section) ?? 0) > 0));
-};
+const askedSections = ({ open, section }: Wanted) =>
+  open.filter((key) => section === undefined || key === section);
 
 /** The pages with these words; by day, a list for each section. */
 async function findLists(
@@ -91,55 +69,64 @@ async function facetsUnder(find: Find, words: string, asked: Asked, found: Found
 }
 
 export async function answerQuestion(find: Find, wanted: Wanted): Promise<Answer> {
-  const { question, open, section, choice, byDay, counted } = wanted;
-  const places = await wordPlaces(find, question);
-  const words = places && !question.isPhrase ? [...places.keys()] : question.words;
+  const { question, choice, byDay, counted } = wanted;
+  const places = await placesOf(find, question.words, !question.isPhrase);
+  const words = question.isPhrase ? question.words : [...places.keys()];
   const term = question.isPhrase ? `"${words.join(' ')}"` : words.join(' ');
-  const whole = sectionsWithAll(open, places?.values() ?? []);
-  const asked = {
-    sections: whole.filter((key) => section === undefined || key === section),
-    choice,
-    byDay,
-    counted,
-  };
+  const whole = sectionsWith(wanted.open, [...places.values()]);
+  const sections = askedSections(wanted).filter((section) => whole.includes(section));
+  const asked = { sections, choice, byDay, counted };
   const { found, lists } = await findLists(find, term, asked);
-  const alone = [...(places ?? [])].map(([word, where]) => ({ word, pages: sum(where) }));
-  const sections = new Map(whole.map((key) => [key, found.sections.get(key) ?? 0]));
-  if (choice.size > 0) sections.set(facetedSection, found.references.length);
-  const answer = { sections, facets: await facetsUnder(find, term, asked, found), alone };
+  const counts = new Map(whole.map((section) => [section, found.sections.get(section) ?? 0]));
+  if (choice.size > 0) counts.set(facetedSection, found.references.length);
+  const answer = {
+    sections: new Map(wanted.open.map((section) => [section, counts.get(section) ?? 0])),
+    facets: await facetsUnder(find, term, asked, found),
+    alone: [...places].map(([word, where]) => ({ word, pages: pagesIn(where) })),
+  };
   if (found.references.length > 0)
     return { ...answer, groups: [{ words, missing: [], lists }], total: found.references.length };
-  const groups = question.isPhrase || !places ? [] : await partialGroups(find, places, wanted);
+  const groups = question.isPhrase ? [] : await partialGroups(find, places, wanted);
   return { ...answer, groups, total: sizeOf(groups) };
 }
 
 const sizeOf = (groups: readonly AnswerGroup[]) =>
-  groups.reduce((all, { lists }) => all + lists.reduce((pages, list) => pages + list.length, 0), 0);
+  groups.reduce((all, { lists }) => all + lists.flat().length, 0);
+
+/** Every word that tells pages apart, with the pages on which it stands. */
+async function pagesOfWords(
+  find: Find,
+  places: ReadonlyMap<string, Places>,
+  wanted: Wanted,
+): Promise<Map<string, string[]>> {
+  const pages = new Map<string, string[]>();
+  for (const [word, where] of places) {
+    const sections = sectionsWith(askedSections(wanted), [where]);
+    if (sections.length === 0 || pagesIn(where) > mostPages) continue;
+    const { references } = await find(word, { sections, choice: wanted.choice });
+    pages.set(
+      word,
+      references.map(({ id }) => id),
+    );
+  }
+  return pages;
+}
+
+const nowhere: Places = new Map();
 
 /** Pages with the best part of the words, without those that a better part has brought. */
 async function partialGroups(
   find: Find,
   places: ReadonlyMap<string, Places>,
-  { open, section, choice, byDay }: Wanted,
+  wanted: Wanted,
 ): Promise<AnswerGroup[]> {
-  const sections = open.filter((key) => section === undefined || key === section);
-  const telling = [...places].filter(([, where]) => sum(where) > 0 && sum(where) <= mostPages);
-  const pages = new Map<string, string[]>();
-  for (const [word, where] of telling) {
-    const asked = { sections: sectionsWithAll(sections, [where]), choice };
-    pages.set(
-      word,
-      (await find(word, asked)).references.map(({ id }) => id),
-    );
-  }
+  const { choice, byDay } = wanted;
   const groups: AnswerGroup[] = [];
   const seen = new Set<string>();
-  for (const words of bestSubsets(pages)) {
-    const where = sectionsWithAll(
-      sections,
-      words.map((word) => places.get(word) ?? new Map<string, number>()),
-    );
-    const { lists } = await findLists(find, words.join(' '), { sections: where, choice, byDay });
+  for (const words of bestSubsets(await pagesOfWords(find, places, wanted))) {
+    const where = words.map((word) => places.get(word) ?? nowhere);
+    const sections = sectionsWith(askedSections(wanted), where);
+    const { lists } = await findLists(find, words.join(' '), { sections, choice, byDay });
     const fresh = lists.map((list) => list.filter(({ id }) => !seen.has(id)));
     for (const { id } of fresh.flat()) seen.add(id);
     const missing = [...places.keys()].filter((word) => !words.includes(word));

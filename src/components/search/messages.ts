@@ -5,9 +5,9 @@ import { mostWords, tidied } from './typed-question.ts';
 
 const longestShown = 80;
 
-/** A question as it is named: of a long one its beginning. */
+/** A question as it is named between quotation marks of our own: of a long one its beginning. */
 export function shown(query: string): string {
-  const text = Array.from(tidied(query));
+  const text = Array.from(tidied(query).replace(/^["«„“](.*)["»“”]$/u, '$1'));
   return text.length <= longestShown ? text.join('') : `${text.slice(0, longestShown).join('').trimEnd()}…`;
 }
 

@@ -16,7 +16,12 @@ export type FoundPage = {
   sub_results: readonly { title: string; url: string; locations: readonly number[] }[];
 };
 
-export type FoundReference = { id: string; data: () => Promise<FoundPage> };
+export type FoundReference = {
+  id: string;
+  /** Numbers of the words found. */
+  words: readonly number[];
+  data: () => Promise<FoundPage>;
+};
 
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 type Ranking = { termSimilarity: number };
