@@ -97,8 +97,11 @@ async function indexPart(part: SearchPart, release: Release, base: string, diges
 /** Soft hyphens and spaces without width: Pagefind would take words apart at them, or take them for words. */
 const unseen = /\u00ad|\u200b|&shy;|&#8203;/g;
 
+/** Pagefind reads what stands in neighbouring cells as one word. */
+const cellEnds = /<\/(?:d[dt]|t[dh])>/g;
+
 async function addPage(index: PagefindIndex, file: string, url: string): Promise<void> {
-  const content = readFileSync(file, 'utf8').replace(unseen, '');
+  const content = readFileSync(file, 'utf8').replace(unseen, '').replace(cellEnds, ' $&');
   assertTaken(url, await index.addHTMLFile({ url, content }));
 }
 

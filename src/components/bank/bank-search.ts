@@ -1,5 +1,6 @@
 /** The search of the bank: answers while a question is typed, and keeps everything asked in the address. */
 import { button, element } from '#components/elements/elements.ts';
+import { pressKey } from '#components/elements/result-keys.ts';
 import type { Answer } from '#search/answer.ts';
 import type { Bank } from '#search/bank.ts';
 import { narrow, type Columns, type Narrowed } from '#search/facet-columns.ts';
@@ -13,7 +14,6 @@ import { foundPractice } from './found-practice.ts';
 import { loadBank } from './load-bank.ts';
 import { countedPractices, notesOf } from './notes.ts';
 import { offerRecent } from './recent-questions.ts';
-import { pressKey } from './result-keys.ts';
 
 /** Milliseconds without typing after which the address is written. */
 const typingPause = 400;

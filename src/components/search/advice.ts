@@ -1,5 +1,5 @@
 /** What stands in place of results: how to begin, what to try when nothing was found, what to do without the index. */
-import { linkTo } from './found-item.ts';
+import { element } from '#components/elements/elements.ts';
 import { shown } from './messages.ts';
 import { writeState, type SearchState } from './search-state.ts';
 import type { Understood } from './understand.ts';
@@ -45,14 +45,13 @@ export function tipsFor(state: SearchState, { answer, question }: Understood): T
 
 /** Fills the advice for a search without results; the way to the bank takes the question along. */
 export function writeTips(root: HTMLElement, state: SearchState, tips: readonly Tip[]): void {
-  const list = root.querySelector('[data-tips]');
+  const list = root.querySelector<HTMLElement>('[data-tips]');
+  if (list) list.hidden = tips.length === 0;
   list?.replaceChildren(
     ...tips.map(({ text, state: other, pages }) => {
-      const item = document.createElement('li');
-      const link = linkTo(`${location.pathname}${writeState(other)}`, text);
-      link.dataset['search'] = '';
-      item.append(link, pages === undefined ? '' : ` — ${pages}`);
-      return item;
+      const href = `${location.pathname}${writeState(other)}`;
+      const link = element('a', { href, 'data-search': '' }, text);
+      return element('li', {}, link, pages === undefined ? '' : ` — ${pages}`);
     }),
   );
   for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-bank]'))

@@ -41,17 +41,18 @@ const sectionsWith = (open: readonly string[], places: readonly Places[]) =>
 const askedSections = ({ open, section }: Wanted) =>
   open.filter((key) => section === undefined || key === section);
 
-/** The pages with these words; by day, a list for each section. */
-async function findLists(
+/** The pages with these words in each section, in their order there. */
+async function findEach(
   find: Find,
   words: string,
-  asked: Asked,
-): Promise<{ found: Found; lists: FoundReference[][] }> {
-  const found = await find(words, asked);
-  const sections = asked.sections.filter((section) => (found.sections.get(section) ?? 0) > 0);
-  if (!asked.byDay || sections.length < 2) return { found, lists: [found.references] };
-  const each = await Promise.all(sections.map((section) => find(words, { ...asked, sections: [section] })));
-  return { found, lists: each.map(({ references }) => references) };
+  { sections, ...asked }: Asked,
+): Promise<[section: string, FoundReference[]][]> {
+  return Promise.all(
+    sections.map(async (section) => [
+      section,
+      (await find(words, { ...asked, sections: [section] })).references,
+    ]),
+  );
 }
 
 /** Of a facet with a choice every value is counted as if nothing were chosen in it: any of them will do. */
@@ -76,7 +77,7 @@ export async function answerQuestion(find: Find, wanted: Wanted): Promise<Answer
   const whole = sectionsWith(wanted.open, [...places.values()]);
   const sections = askedSections(wanted).filter((section) => whole.includes(section));
   const asked = { sections, choice, byDay, counted };
-  const { found, lists } = await findLists(find, term, asked);
+  const found = await find(term, asked);
   const counts = new Map(whole.map((section) => [section, found.sections.get(section) ?? 0]));
   if (choice.size > 0) counts.set(facetedSection, found.references.length);
   const answer = {
@@ -84,14 +85,15 @@ export async function answerQuestion(find: Find, wanted: Wanted): Promise<Answer
     facets: await facetsUnder(find, term, asked, found),
     alone: [...places].map(([word, where]) => ({ word, pages: pagesIn(where) })),
   };
-  if (found.references.length > 0)
-    return { ...answer, groups: [{ words, missing: [], lists }], total: found.references.length };
-  const groups = question.isPhrase ? [] : await partialGroups(find, places, wanted);
-  return { ...answer, groups, total: sizeOf(groups) };
+  const total = found.references.length;
+  if (total > 0) {
+    const lists = byDay ? (await findEach(find, term, asked)).map(([, list]) => list) : [found.references];
+    return { ...answer, groups: [{ words, missing: [], lists }], total };
+  }
+  return question.isPhrase
+    ? { ...answer, groups: [], total }
+    : { ...answer, ...(await partOf(find, places, wanted)) };
 }
-
-const sizeOf = (groups: readonly AnswerGroup[]) =>
-  groups.reduce((all, { lists }) => all + lists.flat().length, 0);
 
 /** Every word that tells pages apart, with the pages on which it stands. */
 async function pagesOfWords(
@@ -114,23 +116,29 @@ async function pagesOfWords(
 
 const nowhere: Places = new Map();
 
-/** Pages with the best part of the words, without those that a better part has brought. */
-async function partialGroups(
+/** Pages with the best part of the words, each without those that a better part has brought. */
+async function partOf(
   find: Find,
   places: ReadonlyMap<string, Places>,
   wanted: Wanted,
-): Promise<AnswerGroup[]> {
+): Promise<Pick<Answer, 'groups' | 'total'> & Partial<Answer>> {
   const { choice, byDay } = wanted;
   const groups: AnswerGroup[] = [];
+  const sections = new Map<string, number>();
   const seen = new Set<string>();
   for (const words of bestSubsets(await pagesOfWords(find, places, wanted))) {
     const where = words.map((word) => places.get(word) ?? nowhere);
-    const sections = sectionsWith(askedSections(wanted), where);
-    const { lists } = await findLists(find, words.join(' '), { sections, choice, byDay });
-    const fresh = lists.map((list) => list.filter(({ id }) => !seen.has(id)));
-    for (const { id } of fresh.flat()) seen.add(id);
+    const asked = { sections: sectionsWith(askedSections(wanted), where), choice, byDay };
+    const lists: FoundReference[][] = [];
+    for (const [section, references] of await findEach(find, words.join(' '), asked)) {
+      const fresh = references.filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) seen.add(id);
+      sections.set(section, (sections.get(section) ?? 0) + fresh.length);
+      lists.push(fresh);
+    }
+    const inOrder = byDay ? lists : [lists.flat().sort((left, right) => right.score - left.score)];
     const missing = [...places.keys()].filter((word) => !words.includes(word));
-    if (fresh.flat().length > 0) groups.push({ words, missing, lists: fresh });
+    if (lists.flat().length > 0) groups.push({ words, missing, lists: inOrder });
   }
-  return groups;
+  return { groups, total: seen.size, ...(groups.length > 0 && { sections }) };
 }

@@ -18,6 +18,35 @@ export function choosableIn(form: HTMLFormElement): Choosable {
   };
 }
 
+const facetsOf = (form: HTMLFormElement) => form.querySelector<HTMLDetailsElement>('.choice-facets');
+
+/** Above this width everything is open; the style sheet hides the line that opens it. */
+const wide = '(width >= 48rem)';
+
+/** Where there is room the choice stands open, elsewhere it is a line that opens. */
+export function foldChoice(form: HTMLFormElement): void {
+  const fold = form.querySelector<HTMLDetailsElement>('.choice-fold');
+  const isWide = matchMedia(wide);
+  const set = () => {
+    if (fold) fold.open = isWide.matches;
+  };
+  isWide.addEventListener('change', set);
+  set();
+}
+
+const wordsOf = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Says what is chosen in the lines that open the choice. */
+function showChosen(form: HTMLFormElement): void {
+  const chosen = form.querySelector('[data-chosen]');
+  const section = radiosOf(form).find(({ checked }) => checked);
+  const order = wordsOf(form.querySelector('option:checked')).toLowerCase();
+  if (chosen) chosen.textContent = [wordsOf(section?.closest('label')), order].join(' · ');
+  const values = form.querySelector('[data-chosen-values]');
+  const count = boxesOf(form).filter(({ checked }) => checked).length;
+  if (values) values.textContent = count === 0 ? '' : `выбрано: ${count}`;
+}
+
 export function readChoosing(form: HTMLFormElement): Choosing {
   const section = radiosOf(form).find(({ checked }) => checked)?.value ?? '';
   const choice = new Map<string, Set<string>>();
@@ -36,10 +65,10 @@ export function writeChoosing(form: HTMLFormElement, { section = '', choice, byD
   for (const box of boxesOf(form)) box.checked = choice.get(box.name)?.has(box.value) ?? false;
   const order = form.querySelector('select');
   if (order) order.selectedIndex = byDay ? 1 : 0;
-  const facets = form.querySelector('details');
+  const facets = facetsOf(form);
   if (facets) {
     facets.hidden = section !== facetedSection;
-    if (choice.size > 0) facets.open = true;
+    if (choice.size > 0 && matchMedia(wide).matches) facets.open = true;
   }
   const reset = form.querySelector<HTMLButtonElement>('[type="reset"]');
   if (reset) reset.hidden = section === '' && choice.size === 0;
@@ -47,7 +76,7 @@ export function writeChoosing(form: HTMLFormElement, { section = '', choice, byD
 
 /** Facets are counted once somebody looks at them: their counts are files of the index. */
 export const areFacetsSeen = (form: HTMLFormElement): boolean => {
-  const facets = form.querySelector('details');
+  const facets = facetsOf(form);
   return facets !== null && facets.open && !facets.hidden;
 };
 
@@ -62,8 +91,7 @@ function showCount(input: HTMLInputElement, count: number | undefined, isKept: b
 
 /** @param answer absent while nothing is asked: then every option is open */
 export function showCounts(form: HTMLFormElement, answer: Answer | undefined): void {
-  const isWhole = answer === undefined || answer.groups.every(({ missing }) => missing.length === 0);
-  const counts = isWhole ? answer?.sections : undefined;
+  const counts = answer?.sections;
   const isOneOpen = counts?.size === 1;
   for (const radio of radiosOf(form)) {
     if (radio.value === '') {
@@ -78,4 +106,5 @@ export function showCounts(form: HTMLFormElement, answer: Answer | undefined): v
   }
   for (const group of form.querySelectorAll<HTMLElement>('[data-facet]'))
     group.hidden = [...group.querySelectorAll('label')].every(({ hidden }) => hidden);
+  showChosen(form);
 }

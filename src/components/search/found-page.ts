@@ -3,15 +3,35 @@ import type { FoundPage } from './pagefind.ts';
 
 export type Piece = { text: string; isMatch: boolean };
 
+/** A word found without the marks that Pagefind leaves around it, and those marks. */
+function markWord(text: string): Piece[] {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [
+    { text: before, isMatch: false },
+    { text: word, isMatch: true },
+    { text: after, isMatch: false },
+  ];
+}
+
+/** Without empty pieces, neighbours of one kind as one. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const { text, isMatch } of pieces) {
+    const last = whole.at(-1);
+    if (text === '') continue;
+    if (last && !last.isMatch && !isMatch) last.text += text;
+    else whole.push({ text, isMatch });
+  }
+  return whole;
+}
+
 /** An excerpt as pieces. Pagefind escapes the text and marks words with `<mark>` alone. */
 export function splitExcerpt(excerpt: string): Piece[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const marked = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
-      return { text: unescape(marked ?? piece), isMatch: marked !== undefined };
-    });
+  const pieces = excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((piece) => {
+    const marked = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
+    return marked === undefined ? [{ text: unescape(piece), isMatch: false }] : markWord(unescape(marked));
+  });
+  return joined(pieces);
 }
 
 const unescape = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
@@ -54,17 +74,12 @@ export function titleOf({ url, content, locations, meta: { title = url } }: Foun
   const start = Array.from({ length: wordsBefore }, (_, index) => index).find(isAt);
   if (start === undefined) return [{ text: title, isMatch: false }];
   const found = new Set(locations);
-  return own
-    .flatMap((word, index) => [
-      ...(index === 0 ? [] : [{ text: ' ', isMatch: false }]),
-      { text: word, isMatch: found.has(start + index) },
-    ])
-    .reduce<Piece[]>((pieces, piece) => {
-      const last = pieces.at(-1);
-      if (last && !last.isMatch && !piece.isMatch) last.text += piece.text;
-      else pieces.push({ ...piece });
-      return pieces;
-    }, []);
+  return joined(
+    own.flatMap((word, index) => [
+      { text: index === 0 ? '' : ' ', isMatch: false },
+      ...(found.has(start + index) ? markWord(word) : [{ text: word, isMatch: false }]),
+    ]),
+  );
 }
 
 export type Place = { title: string; url: string };

@@ -14,6 +14,13 @@ export function shown(query: string): string {
 const pages = (count: number) => counted(count, ['страница', 'страницы', 'страниц']);
 const inQuotes = (words: readonly string[]) => `«${words.join(' ')}»`;
 
+function partly([best, ...others]: Understood['answer']['groups']): string {
+  const words = inQuotes(best?.words ?? []);
+  return others.length === 0
+    ? `Показано по части слов — ${words}`
+    : `Показано по части слов, сначала — ${words}`;
+}
+
 function asked(query: string, { instead, question }: Understood): string[] {
   if (instead?.kind === 'layout')
     return [`По запросу «${shown(query)}» ничего не нашлось. Показано по запросу «${shown(instead.text)}».`];
@@ -32,9 +39,7 @@ export function statusOf(query: string, understood: Understood, where: string): 
   const place = where === '' ? '' : ` ${where}`;
   if (total === 0) notes.push(`По запросу «${shown(query)}»${place} ничего не нашлось.`);
   else if (isPartial)
-    notes.push(
-      `Все слова вместе${place} не встретились. Показано по части слов: ${groups.map(({ words }) => inQuotes(words)).join(', ')} — ${pages(total)}.`,
-    );
+    notes.push(`Все слова вместе${place} не встретились. ${partly(groups)}: ${pages(total)}.`);
   else if (understood.instead) notes.push(`Найдено${place}: ${pages(total)}.`);
   else notes.push(`По запросу «${shown(query)}»${place} найдено: ${pages(total)}.`);
   return notes.join(' ');

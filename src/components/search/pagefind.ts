@@ -18,6 +18,7 @@ export type FoundPage = {
 
 export type FoundReference = {
   id: string;
+  score: number;
   /** Numbers of the words found. */
   words: readonly number[];
   data: () => Promise<FoundPage>;

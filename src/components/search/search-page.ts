@@ -1,29 +1,16 @@
 /** The search of the section: it answers as one types, keeps what is asked in the address and says what was found. */
+import { pressKey } from '#components/elements/result-keys.ts';
 import { askTexts } from './ask-texts.ts';
-import { areFacetsSeen, choosableIn, readChoosing, writeChoosing } from './choice-controls.ts';
+import { areFacetsSeen, choosableIn, foldChoice, readChoosing, writeChoosing } from './choice-controls.ts';
 import { AnswerPanel } from './answer-panel.ts';
 import { shown } from './messages.ts';
-import { connectKeys } from './result-keys.ts';
-import { facetedSection, readState, writeState, type SearchState } from './search-state.ts';
-import { searchIndex, type SearchIndex } from './text-index.ts';
+import { readState, writeState, type SearchState } from './search-state.ts';
+import { indexOf } from './text-index.ts';
 import { tidied } from './typed-question.ts';
+import { keepVisit, visitHere } from './visit.ts';
 
 /** Milliseconds: nobody reads between two keys. */
 const typingPause = 180;
-
-/** How far a visitor had come when they left; kept with the entry of the history. */
-type Visit = { shown?: number; left?: string };
-
-const visitOf = (): Visit => (history.state as Visit | null) ?? {};
-
-function indexOf(root: HTMLElement): SearchIndex {
-  const sections = [...root.querySelectorAll<HTMLInputElement>('input[data-part]')];
-  return searchIndex({
-    folder: root.dataset['folder'] ?? '/pagefind/',
-    parts: new Map(sections.map(({ value, dataset }) => [value, dataset['part'] ?? value])),
-    practices: sections.find(({ value }) => value === facetedSection)?.dataset['address'] ?? '',
-  });
-}
 
 class SearchPage extends HTMLElement {
   #index = indexOf(this);
@@ -39,6 +26,7 @@ class SearchPage extends HTMLElement {
   #isTyping = false;
 
   connectedCallback(): void {
+    foldChoice(this.#choice);
     this.#choice.hidden = false;
     this.#connect();
     this.#take(this.#state);
@@ -77,13 +65,9 @@ class SearchPage extends HTMLElement {
       this.#field.focus();
     });
     this.#choice
-      .querySelector('details')
+      .querySelector('.choice-facets')
       ?.addEventListener('toggle', () => areFacetsSeen(this.#choice) && void this.#ask());
-    connectKeys(this, {
-      field: this.#field,
-      list: this.#part('[data-search-results]'),
-      onClear: () => this.#onQuery(true),
-    });
+    this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('click', (event) => this.#onClick(event));
     addEventListener('popstate', () => {
       this.#isTyping = false;
@@ -127,11 +111,25 @@ class SearchPage extends HTMLElement {
     this.#go({ ...this.#state, query: this.#field.value, ...choosing }, 'pushState');
   }
 
+  #onKey(event: KeyboardEvent): void {
+    const list = this.#part('[data-search-results]');
+    const target = event.target as Element; // A key is always pressed on an element.
+    if (target !== this.#field && !list.contains(target)) return;
+    pressKey(event, {
+      field: this.#field,
+      links: [...list.querySelectorAll<HTMLElement>('.title')],
+      clear: () => {
+        this.#field.value = '';
+        this.#onQuery(true);
+      },
+    });
+  }
+
   #onClick(event: MouseEvent): void {
     const target = event.target as Element; // A click is always on an element.
     const link = target.closest('a');
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (target.closest('[data-more]')) void this.#more();
+    if (target.closest('[data-more]')) void this.#panel.more().then((count) => keepVisit({ shown: count }));
     else if (target.closest('[data-retry]')) {
       this.#field.focus();
       void this.#ask();
@@ -140,12 +138,7 @@ class SearchPage extends HTMLElement {
       this.#field.focus();
       this.#isTyping = false;
       this.#go(readState(link.search, this.#choosable), 'pushState');
-    } else if (link) history.replaceState({ ...visitOf(), left: link.href }, '');
-  }
-
-  async #more(): Promise<void> {
-    const count = await this.#panel.more();
-    history.replaceState({ ...visitOf(), shown: count }, '');
+    } else if (link) keepVisit({ left: link.href });
   }
 
   /** Answers the state as it is; an answer that comes after a newer question is dropped. */
@@ -157,7 +150,7 @@ class SearchPage extends HTMLElement {
     try {
       const outcome = await askTexts(this.#index, this.#state, this.#choosable.sections, counted);
       if (isStale()) return;
-      const { shown: count, left } = visitOf();
+      const { shown: count, left } = visitHere();
       await this.#panel.show(outcome, this.#state, { count, isStale });
       if (left !== undefined && !isStale()) this.#panel.focusOn(left);
     } catch {

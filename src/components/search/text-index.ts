@@ -8,6 +8,7 @@ import {
   type Instance,
   type Pagefind,
 } from './pagefind.ts';
+import { facetedSection } from './search-state.ts';
 
 export type SearchIndex = {
   /** Keys of the sections whose parts are open. */
@@ -63,6 +64,16 @@ export function searchIndex(place: IndexPlace): SearchIndex {
       }
     },
   };
+}
+
+/** The index that the controls of a page tell of. */
+export function indexOf(page: HTMLElement): SearchIndex {
+  const sections = [...page.querySelectorAll<HTMLInputElement>('input[data-part]')];
+  return searchIndex({
+    folder: page.dataset['folder'] ?? '/pagefind/',
+    parts: new Map(sections.map(({ value, dataset }) => [value, dataset['part'] ?? value])),
+    practices: sections.find(({ value }) => value === facetedSection)?.dataset['address'] ?? '',
+  });
 }
 
 let tries = 0;

@@ -3,6 +3,7 @@
 type Keys = { field: HTMLInputElement; links: readonly HTMLElement[]; clear: () => void };
 
 export function pressKey(event: KeyboardEvent, { field, links, clear }: Keys): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
   const isInField = event.target === field;
   if (event.key === 'Escape') {
     if (isInField && field.value !== '') clear();
