@@ -1,33 +1,6 @@
-/** What depends on where a section lies: its search, its own page for unknown addresses, its way without scripts. */
+/** What depends on where a section lies: its own page for unknown addresses, its way without scripts. */
 import { expect, test } from '@playwright/test';
 import { sectionOf } from './sections.ts';
-
-test('a visitor finds a practice by a word in another form', async ({ page }, info) => {
-  const { origin, base } = sectionOf(info);
-  await page.goto(`${origin}${base}poisk/`);
-  await page.getByRole('searchbox').fill('наставником');
-  await page.getByRole('searchbox').press('Enter');
-  const first = page.locator('[data-search-results] a').first();
-  await expect(first).toBeVisible();
-  await first.click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(new URL(page.url()).pathname.startsWith(base)).toBe(true);
-});
-
-test('a search can be sent as an address', async ({ page }, info) => {
-  const { origin, base } = sectionOf(info);
-  await page.goto(`${origin}${base}poisk/?q=${encodeURIComponent('дорожная карта')}`);
-  await expect(page.getByRole('searchbox')).toHaveValue('дорожная карта');
-  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
-});
-
-test('markup in a question is shown as text', async ({ page }, info) => {
-  const { origin, base } = sectionOf(info);
-  const hostile = '<img src=x onerror=alert(1)>';
-  await page.goto(`${origin}${base}poisk/?q=${encodeURIComponent(hostile)}`);
-  await expect(page.getByRole('searchbox')).toHaveValue(hostile);
-  await expect(page.locator('main img')).toHaveCount(0);
-});
 
 test('the keyboard reaches the content in one step', async ({ page }, info) => {
   const { origin, base } = sectionOf(info);
