@@ -1,7 +1,7 @@
 /** What the search says of an answer. */
 import { counted } from '#format/plural.ts';
 import type { Understood } from './understand.ts';
-import { mostWords, tidied } from './typed-question.ts';
+import { tidied } from './typed-question.ts';
 
 const longestShown = 80;
 
@@ -25,7 +25,7 @@ function asked(query: string, { instead, question }: Understood): string[] {
   if (instead?.kind === 'layout')
     return [`По запросу «${shown(query)}» ничего не нашлось. Показано по запросу «${shown(instead.text)}».`];
   if (instead?.kind === 'words') return ['Точно таких слов подряд нет. Показано по отдельным словам.'];
-  return question.isCut ? [`Вопрос длинный: искали первые ${mostWords} слов.`] : [];
+  return question.isCut ? ['Вопрос длинный, искали его начало.'] : [];
 }
 
 /**
