@@ -91,6 +91,8 @@ const law: Record<string, readonly string[]> = {
     'src/search',
     'src/model',
     'src/e2e',
+    'cms/server',
+    'autocannon',
     '@orama/stemmers',
     '@playwright/test',
     'htmlparser2',
@@ -104,12 +106,60 @@ const law: Record<string, readonly string[]> = {
   'src/e2e': [
     'src/publish',
     'src/components',
+    'cms/server',
     'node',
     '@playwright/test',
     'axe-core',
     'html-validate',
     'htmlparser2',
     'sharp',
+  ],
+  'cms/fields.ts': ['src/model', 'type:decap-cms-core'],
+  'cms/config.ts': ['src/model', 'cms/fields.ts', 'type:decap-cms-core'],
+  'cms/admin': [
+    'src/model',
+    'src/rules',
+    'src/format',
+    'src/search',
+    'cms/config.ts',
+    'cms/fields.ts',
+    'decap-cms-app',
+    'decap-cms-core',
+    'decap-cms-backend-proxy',
+    'dayjs',
+    'react',
+    'react-dom',
+  ],
+  'cms/server': [
+    'src/publish',
+    'src/reader',
+    'src/rules',
+    'src/model',
+    'src/format',
+    'src/queries',
+    'src/markdown',
+    'cms/config.ts',
+    'cms/fields.ts',
+    'node',
+    'fastify',
+    '@fastify/cookie',
+    '@fastify/formbody',
+    '@fastify/helmet',
+    '@fastify/rate-limit',
+    '@fastify/session',
+    '@fastify/static',
+    '@fastify/under-pressure',
+    '@zxcvbn-ts/language-common',
+    'file-type',
+    'ghtml',
+    'heic-decode',
+    'pino',
+    'sharp',
+    'tar',
+    'unpdf',
+    'vite',
+    'yaml',
+    'zod',
   ],
   scripts: [
     'src/publish',
@@ -120,7 +170,7 @@ const law: Record<string, readonly string[]> = {
     'src/typeface',
     'src/bench',
     'src/e2e',
-    'cms',
+    'cms/server',
     'node',
   ],
 };
@@ -162,7 +212,7 @@ function placeOf(file: string, specifier: string): string {
       .slice(0, specifier.startsWith('@') ? 2 : 1)
       .join('/');
   const [top = '', room = ''] = inProject.split('/');
-  return top === 'src' ? `src/${room}` : top;
+  return top === 'src' || top === 'cms' ? `${top}/${room}` : top;
 }
 
 const isAllowed = (room: string, { target, typeOnly }: Import) =>

@@ -15,7 +15,7 @@ function steps(chromium: string): Step[] {
     { title: 'Типы', ...bin('astro', 'check') },
     { title: 'Оформление кода', ...bin('prettier', '--check', '--log-level=warn', '.') },
     { title: 'Правила кода', ...bin('eslint', '.') },
-    { title: 'Стили', ...bin('stylelint', 'src/**/*.{css,astro}') },
+    { title: 'Стили', ...bin('stylelint', '{src,cms}/**/*.{css,astro}') },
     {
       title: 'Модульные тесты',
       command: 'npm',
