@@ -4,14 +4,14 @@ import path from 'node:path';
 import { createPublisher } from '#publish/publication.ts';
 
 const [content = '', out = '', cache = '', ...switches] = process.argv.slice(2);
-const searchIndex = switches.includes('--index');
+const search = switches.includes('--index') ? 'now' : 'never';
 const { publish } = createPublisher({
   content,
   out,
   cache,
   today: '2026-11-20',
   site: 'https://school.example/',
-  searchIndex,
+  search,
 });
 
 async function timed(): Promise<number> {

@@ -1,5 +1,8 @@
 /** The bank's index as files of a release: it is made of published practices alone and loaded by the page in pieces. */
 import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { School } from '#model/collections.ts';
 import type { Entry, Library } from '#model/library.ts';
 import { bankFolder } from '#queries/addresses.ts';
 import { catalogueOf, type Catalogue } from '#queries/catalogue.ts';
@@ -10,8 +13,8 @@ import { indexFiles } from '#search/index-files.ts';
 import { lexiconOf } from '#search/lexicon/all.ts';
 import { indexPractices } from '#search/practice-index.ts';
 import { thesaurus } from '#search/thesaurus/thesaurus.ts';
-import { keepOrMake, type Copying } from './copies.ts';
-import { writeReleaseFile } from './release-files.ts';
+import { cachedPart, keepPart } from './search-cache.ts';
+import { placePart, type PartPlace } from './search-parts.ts';
 
 type Practice = Entry<'practices'>;
 
@@ -44,20 +47,69 @@ function columnsOf(catalogue: Catalogue, practices: readonly Practice[]): Stored
   return storeColumns(facets, order);
 }
 
-/** Names and texts of the index's files, for the practices that are published on a day. */
-export function bankFiles(library: Library, today: string): Map<string, string> {
+/** Everything that the bank's files are made of: practices as they are published, their cards and their facets. */
+export type BankSource = {
+  practices: readonly Practice[];
+  cards: readonly Card[];
+  columns: StoredColumns;
+  searchWords: School['searchWords'];
+};
+
+export function bankSource(library: Library, today: string): BankSource {
   const catalogue = catalogueOf(library, today);
   const practices = catalogue.sorted('practices');
-  const index = indexPractices(practices, lexiconOf(catalogue.school?.searchWords ?? []), thesaurus());
-  return indexFiles(index, practices.map(cardOf), columnsOf(catalogue, practices));
+  return {
+    practices,
+    cards: practices.map(cardOf),
+    columns: columnsOf(catalogue, practices),
+    searchWords: catalogue.school?.searchWords ?? [],
+  };
 }
 
-/** Writes the bank's files; what has not changed stays. */
-export function writeBank(library: Library, today: string, copying: Pick<Copying, 'release' | 'live'>): void {
-  for (const [name, text] of bankFiles(library, today)) {
-    const file = `${bankFolder.slice(1)}${name}`;
-    keepOrMake(file, hash('sha1', text), copying, () =>
-      writeReleaseFile(copying.release.directory, file, text),
-    );
+/** Names and texts of the index's files. */
+export function bankFiles({ practices, cards, columns, searchWords }: BankSource): Map<string, string> {
+  const index = indexPractices(practices, lexiconOf(searchWords), thesaurus());
+  return indexFiles(index, cards, columns);
+}
+
+const sourceEnd = '.source.json';
+const sourcesOf = (cache: string) => path.join(cache, 'bank');
+
+/** Equal digests mean equal files: the texts of practices, the school's words and the code that reads them. */
+function digestOf({ practices, cards, columns, searchWords }: BankSource, compiled: string): string {
+  const texts = practices.map(({ digest }) => digest);
+  return hash('sha1', JSON.stringify([compiled, texts, cards, columns, searchWords]));
+}
+
+/**
+ * Puts the bank's files into the release. What is to be made later is noted in the cache with all that it takes.
+ * @returns whether the bank is up to date.
+ */
+export async function writeBank(library: Library, today: string, place: PartPlace): Promise<boolean> {
+  const source = bankSource(library, today);
+  const digest = digestOf(source, place.release.record.compiled);
+  const make = () => {
+    keepPart(place.cache, digest, bankFiles(source));
+    return Promise.resolve();
+  };
+  const placed = await placePart({ name: 'bank', folder: bankFolder.slice(1), digest, make }, place);
+  if (placed === 'stale') {
+    mkdirSync(sourcesOf(place.cache), { recursive: true });
+    writeFileSync(path.join(sourcesOf(place.cache), `${digest}${sourceEnd}`), JSON.stringify(source));
   }
+  return placed !== 'stale';
+}
+
+/** Makes into the cache what `writeBank` has noted for later. @returns how many banks were made. */
+export function makeBanks(cache: string): number {
+  const folder = sourcesOf(cache);
+  const noted = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(sourceEnd)) : [];
+  for (const name of noted) {
+    const file = path.join(folder, name);
+    const digest = name.slice(0, -sourceEnd.length);
+    const source = JSON.parse(readFileSync(file, 'utf8')) as BankSource;
+    if (!cachedPart(cache, digest)) keepPart(cache, digest, bankFiles(source));
+    rmSync(file, { force: true });
+  }
+  return noted.length;
 }

@@ -24,7 +24,7 @@ const content = path.join(work, 'content');
 const out = path.join(work, 'site');
 const today = '2026-11-20';
 const base = '/section/';
-const options = { content, out, today, site: `https://school.example${base}`, searchIndex: false };
+const options = { content, out, today, site: `https://school.example${base}`, search: 'never' as const };
 const news = path.join(content, 'news/razdel-otkryt.md');
 const event = path.join(content, 'events/kruglyj-stol-2027.md');
 

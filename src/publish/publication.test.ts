@@ -21,7 +21,7 @@ const content = path.join(work, 'content');
 const out = path.join(work, 'site');
 const today = '2026-11-20';
 const site = 'https://school.example/section/';
-const options = { content, out, today, site, searchIndex: false };
+const options = { content, out, today, site, search: 'never' as const };
 const practice = path.join(content, 'practices', readdirSync('content/practices')[0] ?? '');
 
 /** Every file of a site with its bytes. */

@@ -4,6 +4,7 @@ import type { Reading } from '#reader/read-library.ts';
 import { compiledSite, compileSite, projectRoot } from './compile.ts';
 import type { Verdict } from './gate.ts';
 import { liveRelease, type Release } from './release.ts';
+import type { SearchTime } from './search-parts.ts';
 import { likelySectionAddress, siteAddress } from './site-address.ts';
 import { prepareStandby } from './standby.ts';
 import { startThreads, type Threads } from './threads.ts';
@@ -16,8 +17,10 @@ export type PublicationOptions = {
   site?: string | undefined;
   /** Directory of everything that can be made again. */
   cache?: string;
-  /** Off only where the full-text index is measured or made apart. */
-  searchIndex?: boolean;
+  /** When what visitors search in is made; before the switch, unless said otherwise. */
+  search?: SearchTime;
+  /** Waited for when the gate is passed, before anything is rendered; what it throws stops the publication. */
+  approve?: (verdict: Verdict) => void | Promise<void>;
   onProgress?: (step: string, done?: number, total?: number) => void;
 };
 
@@ -28,7 +31,10 @@ export type Publication =
       verdict: Verdict;
       pages: number;
       rendered: number;
+      /** Parts of the search that were made for it. */
       indexed: string[];
+      /** Parts of the search that are not up to date, with `search: 'later'` alone. */
+      stale: string[];
       directory: string;
     };
 

@@ -36,6 +36,7 @@ export async function publishContent(
   const { school } = verdict.reading.library;
   if (verdict.errors > 0 || !school) return { published: false, verdict };
   const address = siteAddress(options.site ?? school.data.sectionAddress);
+  await options.approve?.(verdict);
   onProgress?.('Готовим страницы');
   const cache = cacheOf(options);
   await compiling;
@@ -77,10 +78,8 @@ type Writing = PublicationOptions & {
   threads: Threads | undefined;
 };
 
-async function writeRelease(
-  writing: Writing,
-): Promise<{ pages: number; rendered: number; indexed: string[] }> {
-  const { release, live, compiled, book, onProgress, library, searchIndex = true } = writing;
+async function writeRelease(writing: Writing): Promise<Written> {
+  const { release, live, compiled, book, onProgress, library } = writing;
   release.record.compiled = compiled.key;
   const mentioned = new Set<string>();
   const jobs = changedPages({ book, compiled, release, live, library }, mentioned);
@@ -95,15 +94,20 @@ async function writeRelease(
   await Promise.all([renderPages(jobs, renderSetting(writing), note, writing.threads), import('./feeds.ts')]);
   await writeOtherFiles(writing, mentioned);
   onProgress?.('Составляем поиск');
-  const indexed = searchIndex ? await writeSearch(writing) : [];
-  return { pages: book.addresses().length, rendered, indexed };
+  return { pages: book.addresses().length, rendered, ...(await writeSearch(writing)) };
 }
 
-/** The bank's own index and the full text of the section. @returns parts of the full text that were indexed anew. */
-async function writeSearch({ library, verdict, release, live, address }: Writing): Promise<string[]> {
+type Written = { pages: number; rendered: number; indexed: string[]; stale: string[] };
+
+/** The bank's own index and the full text of the section. */
+async function writeSearch(writing: Writing): Promise<Pick<Written, 'indexed' | 'stale'>> {
+  const { library, verdict, release, live, address, cache, search: when = 'now' } = writing;
+  if (when === 'never') return { indexed: [], stale: [] };
   const { writeBank } = await import('./bank.ts');
-  writeBank(library, verdict.today, { release, live });
-  return writeSearchIndex(release, live, address.base);
+  const place = { release, live, cache, when };
+  const isBankCurrent = await writeBank(library, verdict.today, place);
+  const { indexed, stale } = await writeSearchIndex({ ...place, base: address.base });
+  return { indexed, stale: isBankCurrent ? stale : ['bank', ...stale] };
 }
 
 /** Assets, documents and pictures that pages mention, and what is for programs. */

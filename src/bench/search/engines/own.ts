@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { emptyLibrary } from '#model/library.ts';
-import { bankFiles } from '#publish/bank.ts';
+import { bankFiles, bankSource } from '#publish/bank.ts';
 import { openBank } from '#search/bank.ts';
 import { shownResults, type BenchPractice, type Engine, type Transfer } from '../engine.ts';
 import { ownName } from '../set-goals.ts';
@@ -28,7 +28,7 @@ const farDay = '2100-01-01';
 const practiceSearch: PracticeSearch = {
   write: (practices) => {
     const library = emptyLibrary();
-    return bankFiles({ ...library, entries: { ...library.entries, practices } }, farDay);
+    return bankFiles(bankSource({ ...library, entries: { ...library.entries, practices } }, farDay));
   },
   open: async (load) => {
     const bank = await openBank(
