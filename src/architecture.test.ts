@@ -150,7 +150,7 @@ const law: Record<string, readonly string[]> = {
     '@fastify/static',
     '@fastify/under-pressure',
     '@zxcvbn-ts/language-common',
-    'file-type',
+    'fflate',
     'ghtml',
     'heic-decode',
     'pino',

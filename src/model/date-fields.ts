@@ -1,6 +1,6 @@
 /** Fields of days, moments and school years. */
 import { z } from 'zod';
-import { describe, fill, isAbsent, type FieldSpec } from './field-info.ts';
+import { describe, fill, isAbsent, wrongType, type FieldSpec } from './field-info.ts';
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -80,4 +80,26 @@ export function schoolYear({ label, ...rest }: FieldSpec) {
     ),
     { ...rest, kind: 'schoolYear', label, required: true },
   );
+}
+
+/** A time zone by its IANA name. */
+export function timeZone({ label, ...rest }: FieldSpec) {
+  return describe(
+    z
+      .string({ error: wrongType(label, 'название часового пояса') })
+      .trim()
+      .refine(isTimeZone, {
+        error: `Поле «${label}»: такого пояса нет. Напишите, например, Europe/Moscow или Asia/Yekaterinburg.`,
+      }),
+    { ...rest, kind: 'line', label, max: 60, required: true },
+  );
+}
+
+/** Whether there is a time zone of that name. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('ru', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
 }

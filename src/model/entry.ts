@@ -11,6 +11,7 @@ import {
   line,
   link,
   list,
+  moment,
   optional,
   picture,
   term,
@@ -24,6 +25,18 @@ export const entryFields = {
   summary: optional(text({ label: 'Коротко', hint: 'Одно-два предложения для списков и поиска.', max: 600 })),
   status: term(publicationStatuses, { label: 'Состояние', hint: 'На сайт попадает только «опубликовано».' }),
   published: optional(day({ label: 'Дата публикации', hint: 'С этого дня запись видна на сайте.' })),
+  publishAt: optional(
+    moment({
+      label: 'Выйдет на сайт',
+      hint: 'День или день и время по часам школы: до этой минуты опубликованной записи на сайте нет.',
+    }),
+  ),
+  withdrawAt: optional(
+    moment({
+      label: 'Снять с сайта',
+      hint: 'День или день и время по часам школы: с этой минуты записи на сайте нет. Только день — с его начала.',
+    }),
+  ),
   updated: optional(day({ label: 'Дата обновления', hint: 'Когда содержание менялось в последний раз.' })),
   formerIds: list(
     line({

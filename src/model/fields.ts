@@ -7,7 +7,7 @@ import { describe, fieldInfo, fill, isAbsent, type FieldSpec } from './field-inf
 
 export { fieldInfo, isAbsent, type FieldInfo, type FieldKind, type FieldSpec } from './field-info.ts';
 export { colour, flag, line, number, text } from './plain-fields.ts';
-export { day, moment, schoolYear } from './date-fields.ts';
+export { day, moment, schoolYear, timeZone } from './date-fields.ts';
 export {
   file,
   fileExtensions,

@@ -13,6 +13,7 @@ import {
   schoolYear,
   term,
   text,
+  timeZone,
   withDefault,
 } from './fields.ts';
 import { actReference, consent, reference } from './entry.ts';
@@ -136,6 +137,12 @@ export const schoolSchema = closedObject(
       hint: 'Строгость правил о том, что документ школы вправе решать сам.',
       max: 40,
     }),
+    timeZone: optional(
+      timeZone({
+        label: 'Часовой пояс',
+        hint: 'Как его зовут в базе IANA: Europe/Moscow, Asia/Yekaterinburg, Asia/Vladivostok. Без него — московское время.',
+      }),
+    ),
     asOf: optional(
       day({
         label: 'День показа',

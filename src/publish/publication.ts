@@ -1,5 +1,6 @@
 /** A publication as its callers see it, and what of it can begin before the content is read. */
 import path from 'node:path';
+import type { History } from '#reader/change-days.ts';
 import type { Reading } from '#reader/read-library.ts';
 import { compiledSite, compileSite, projectRoot } from './compile.ts';
 import type { Verdict } from './gate.ts';
@@ -13,10 +14,14 @@ export type PublicationOptions = {
   content: string;
   out: string;
   today?: string | undefined;
+  /** The minute of the school's clock for which it is published; the usual one is the present. */
+  now?: string | undefined;
   /** Address of the section; without it the school's own `sectionAddress` stands. */
   site?: string | undefined;
   /** Directory of everything that can be made again. */
   cache?: string;
+  /** Where the history of the content lies, when it is not the directory's own. */
+  history?: History;
   /** When what visitors search in is made; before the switch, unless said otherwise. */
   search?: SearchTime;
   /** Waited for when the gate is passed, before anything is rendered; what it throws stops the publication. */
@@ -42,7 +47,8 @@ export type Publishing = PublicationOptions & { previous?: Reading | undefined }
 
 /** Keeps the last reading, so that a second publication reads and renders what changed alone. */
 export type Publisher = {
-  publish: () => Promise<Publication>;
+  /** @param more options of this publication alone. */
+  publish: (more?: Partial<PublicationOptions>) => Promise<Publication>;
   /** Makes the next publication quicker; for quiet moments between two. */
   prepare: () => Promise<void>;
 };
@@ -50,8 +56,8 @@ export type Publisher = {
 export function createPublisher(options: PublicationOptions): Publisher {
   let previous: Reading | undefined;
   return {
-    publish: async () => {
-      const publication = await publish({ ...options, previous });
+    publish: async (more) => {
+      const publication = await publish({ ...options, ...more, previous });
       previous = publication.verdict.reading;
       return publication;
     },

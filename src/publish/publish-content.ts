@@ -29,10 +29,10 @@ export async function publishContent(
   options: Publishing,
   { threads, compiling }: Ahead,
 ): Promise<Publication> {
-  const { content, out, today, previous, onProgress } = options;
+  const { content, out, today, now, previous, onProgress } = options;
   onProgress?.('Проверяем содержание');
-  const changes = changeDays(content);
-  const verdict = judgeContent(content, { today, previous });
+  const changes = changeDays(content, options.history);
+  const verdict = judgeContent(content, { today, now, previous });
   const { school } = verdict.reading.library;
   if (verdict.errors > 0 || !school) return { published: false, verdict };
   const address = siteAddress(options.site ?? school.data.sectionAddress);
@@ -41,7 +41,7 @@ export async function publishContent(
   const cache = cacheOf(options);
   await compiling;
   const compiled = await compileSite(address, cache);
-  const library = { ...verdict.reading.library, changes: await changes };
+  const library = { ...verdict.library, changes: await changes };
   const book = addressBook(library, verdict.today);
   const release = startRelease(path.resolve(out), live);
   try {

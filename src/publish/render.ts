@@ -32,7 +32,7 @@ export type PageJob = { address: string; file: string; page: string; bytes?: str
 export type PageDone = { address: string; bytes: string };
 export type RenderJob = (job: PageJob) => Promise<PageDone>;
 
-type App = { render(request: Request, options: { locals: object }): Promise<Response> };
+export type App = { render(request: Request, options: { locals: object }): Promise<Response> };
 
 /** How bodies refer to pictures, files and entries of this publication. */
 export function renderContext({
@@ -58,24 +58,43 @@ function withPolicy(html: string, template: string): string {
   return html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
 }
 
+/** The compiled site: it is loaded once in a process. */
+export async function loadApp(entry: string): Promise<App> {
+  return ((await import(pathToFileURL(entry).href)) as { app: App }).app;
+}
+
+/** What a page is rendered with besides its own data. */
+export type PageFrame = { base: string; site: string; frame: unknown; rendering: RenderContext };
+
+/**
+ * HTML of a page as it is published.
+ * @throws {Error} with the address when the template fails or does not know the page.
+ */
+export async function renderPage(
+  app: App,
+  { base, site, frame, rendering }: PageFrame,
+  address: string,
+  page: { template: string },
+): Promise<string> {
+  // Every template is a route; the page's own address stands in its data.
+  const request = new Request(`${site || 'http://localhost'}${base}templates/${page.template}/`);
+  const response = await app.render(request, { locals: { page, frame, rendering } });
+  if (response.status !== 200 && address !== '/404.html') {
+    throw new Error(`The page ${address} answered ${response.status}.`);
+  }
+  return withPolicy(withoutIdleSpace(await response.text()), page.template);
+}
+
 /**
  * A function that renders one page and writes it, or takes the live one over when its bytes are the same.
  * @throws {Error} with the address when the template fails or does not know the page.
  */
 export async function createRender(setting: RenderSetting): Promise<RenderJob> {
-  const { app } = (await import(pathToFileURL(setting.entry).href)) as { app: App };
-  const { base, directory, frame, live } = setting;
-  const rendering = renderContext(setting);
-  const origin = setting.site || 'http://localhost';
+  const app = await loadApp(setting.entry);
+  const { directory, live } = setting;
+  const frame = { ...setting, rendering: renderContext(setting) };
   return async ({ address, file, page: json, bytes: before }) => {
-    const page = JSON.parse(json) as { template: string };
-    // Every template is a route; the page's own address stands in its data.
-    const request = new Request(`${origin}${base}templates/${page.template}/`);
-    const response = await app.render(request, { locals: { page, frame, rendering } });
-    if (response.status !== 200 && address !== '/404.html') {
-      throw new Error(`The page ${address} answered ${response.status}.`);
-    }
-    const html = withPolicy(withoutIdleSpace(await response.text()), page.template);
+    const html = await renderPage(app, frame, address, JSON.parse(json) as { template: string });
     const bytes = hash('sha1', html);
     const same = bytes === before && live !== undefined && takeOver(path.join(live, file), directory, file);
     if (!same) writeReleaseFile(directory, file, html);

@@ -4,10 +4,11 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-async function git(content: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run('git', ['-C', content, '-c', 'core.quotePath=off', ...args], {
-    maxBuffer: 1 << 28,
-  });
+/** A bare repository whose commit holds the content at its root. */
+export type History = { repository: string; commit: string };
+
+async function git(...args: string[]): Promise<string> {
+  const { stdout } = await run('git', ['-c', 'core.quotePath=off', ...args], { maxBuffer: 1 << 28 });
   return stdout;
 }
 
@@ -25,12 +26,16 @@ function latestDays(log: string): Map<string, string> {
 /**
  * Path of a file from the content directory → the last day, `YYYY-MM-DD`, on which a commit changed it. Empty for a
  * directory without a history of its own, and for a shallow copy, whose one commit would make everything new.
+ * @param history where the history lies when it is not the directory's own.
  */
-export async function changeDays(content: string): Promise<ReadonlyMap<string, string>> {
+export async function changeDays(content: string, history?: History): Promise<ReadonlyMap<string, string>> {
+  const place = history ? ['--git-dir', history.repository] : ['-C', content];
+  const log = history ? [history.commit] : ['--relative'];
   try {
-    const shallow = await git(content, 'rev-parse', '--is-shallow-repository');
+    const shallow = await git(...place, 'rev-parse', '--is-shallow-repository');
     if (shallow.trim() !== 'false') return new Map();
-    return latestDays(await git(content, 'log', '--format=%cs', '--name-only', '--relative', '--', '.'));
+    const files = history ? [] : ['--', '.'];
+    return latestDays(await git(...place, 'log', '--format=%cs', '--name-only', ...log, ...files));
   } catch {
     // Git is not installed, or the directory is not in a repository: there is no history to ask.
     return new Map();

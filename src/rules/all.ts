@@ -13,6 +13,7 @@ import { completedProgrammesNameTheirReason } from './completed-programmes-name-
 import { consentsLastAnotherMonth } from './consents-last-another-month.ts';
 import { deadlinesFollowTheApproval } from './deadlines-follow-the-approval.ts';
 import { deadlinesLieWithinThePeriod } from './deadlines-lie-within-the-period.ts';
+import { entriesGoAfterTheyCome } from './entries-go-after-they-come.ts';
 import { everyActIsCheckedYearly } from './every-act-is-checked-yearly.ts';
 import { everyActivityHasADeadline } from './every-activity-has-a-deadline.ts';
 import { everyActivityHasAResponsible } from './every-activity-has-a-responsible.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   consentsLastAnotherMonth,
   deadlinesFollowTheApproval,
   deadlinesLieWithinThePeriod,
+  entriesGoAfterTheyCome,
   everyActIsCheckedYearly,
   everyActivityHasADeadline,
   everyActivityHasAResponsible,

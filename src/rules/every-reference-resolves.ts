@@ -51,14 +51,14 @@ function referencesOf(subject: Subject, base: string): Reference[] {
     id: value,
   }));
   const inBody = bodyReferences(subject).flatMap(({ kind, target, index }) => {
-    const named = kind === 'link' ? entryNamedBy(target, base) : undefined;
+    const named = kind === 'link' ? namedInBody(target, base) : undefined;
     return named ? [{ at: index, where: `Ссылка «${target}»`, ...named }] : [];
   });
   return inBody.length === 0 ? fields : [...fields, ...inBody];
 }
 
 /** `regulations/prikaz-56`, `../regulations/prikaz-56.md`, `/dokumenty/prikaz-56/` name an entry; other addresses do not. */
-function entryNamedBy(target: string, base: string): { collection: string; id: string } | undefined {
+export function namedInBody(target: string, base: string): { collection: string; id: string } | undefined {
   const path = contentPathOf(target, base)?.replace(/\/$/, '');
   const [folder = '', name = '', ...more] = path?.split('/') ?? [];
   if (name === '' || more.length > 0) return undefined;

@@ -55,6 +55,8 @@ const card = always('ссылка на карточку, которая есть
 
 export const disclosures: Readonly<Record<string, Disclosure>> = {
   '*.status': never('в данных только опубликованное'),
+  '*.publishAt': never('срок выхода уже прошёл: остальное в данных не показано'),
+  '*.withdrawAt': never('когда запись уйдёт с сайта, посетителю знать незачем'),
   '*.formerIds': never('прежний адрес мог называть человека, поэтому на сайте его не показывают'),
   'regulations.jointly': always('органы и организации, не люди'),
   'roadmaps.sections.activities.id': anchor,
