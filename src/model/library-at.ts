@@ -12,7 +12,7 @@ const minuteOf = (time: string): Moment => (time.length === 10 ? `${time} 00:00`
 type SayMoment = (moment: Moment) => string;
 
 /** Why an entry is not on the site at that minute although it is published; undefined when it is, or was never meant. */
-function absenceOf({ data }: Entry, now: Moment, say: SayMoment): string | undefined {
+function absenceOf({ data }: Pick<Entry, 'data'>, now: Moment, say: SayMoment): string | undefined {
   if (data.status.id !== 'published') return undefined;
   const { publishAt, withdrawAt } = data;
   if (withdrawAt !== undefined && minuteOf(withdrawAt) <= now)

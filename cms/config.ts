@@ -1,0 +1,67 @@
+/** The editor's configuration, made of the model: a field of the model cannot be missing in the form. */
+import type { CmsCollection, CmsConfig, CmsField } from 'decap-cms-core';
+import {
+  collectionNames,
+  collections,
+  schoolFile,
+  schoolSchema,
+  type CollectionName,
+} from '#model/collections.ts';
+import { formFields } from './fields.ts';
+
+/** Where things lie: the section's base path with slashes around. */
+export type ConfigPlace = { base: string; siteAddress: string };
+
+const body: CmsField = { name: 'body', label: 'Текст', widget: 'markdown', required: false };
+
+/** Free pages hold components that the visual editor would take apart. */
+const rawBody: CmsField = { name: 'body', label: 'Текст', widget: 'text', required: false };
+
+function collectionOf(name: CollectionName): CmsCollection {
+  const { folder, extension, label, one, schema } = collections[name];
+  return {
+    name,
+    label,
+    label_singular: one,
+    folder,
+    extension,
+    format: 'yaml-frontmatter',
+    create: true,
+    delete: true,
+    identifier_field: 'title',
+    summary: '{{title}}',
+    slug: '{{slug}}',
+    editor: { preview: false },
+    fields: [...formFields(schema.shape), name === 'pages' ? rawBody : body],
+  };
+}
+
+const school: CmsCollection = {
+  name: 'school',
+  label: 'Школа',
+  editor: { preview: false },
+  files: [
+    {
+      name: 'school',
+      label: 'Описание школы',
+      file: schoolFile,
+      fields: [...formFields(schoolSchema.shape), body],
+    },
+  ],
+};
+
+/** The whole configuration, as Decap takes it. */
+export function decapConfig({ base, siteAddress }: ConfigPlace): CmsConfig {
+  return {
+    backend: { name: 'proxy', proxy_url: `${base}admin/api/v1`, branch: 'main' },
+    load_config_file: false,
+    locale: 'ru',
+    site_url: siteAddress,
+    display_url: siteAddress,
+    publish_mode: 'editorial_workflow',
+    media_folder: 'pictures',
+    public_folder: 'pictures',
+    slug: { encoding: 'ascii', clean_accents: false, sanitize_replacement: '-' },
+    collections: [...collectionNames.map(collectionOf), school],
+  };
+}

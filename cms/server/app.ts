@@ -1,0 +1,84 @@
+/** The school's server as a whole, without listening: requests come in, and what they need is handed over. */
+import { randomBytes } from 'node:crypto';
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import formbody from '@fastify/formbody';
+import underPressure from '@fastify/under-pressure';
+import type { Accounts } from './accounts/accounts.ts';
+import { adminPage, type AdminPage } from './admin/admin-page.ts';
+import type { PreviewDesk } from './desk/preview-desk.ts';
+import { previewRoutes } from './desk/preview-routes.ts';
+import { healthRoutes, type Health } from './health.ts';
+import type { Journal } from './journal.ts';
+import type { EditorDesk } from './protocol/desk.ts';
+import { protocolRoutes } from './protocol/protocol-routes.ts';
+import { servePublicSite } from './public-site.ts';
+import { answerErrors } from './safety/answer-errors.ts';
+import { guardHeaders } from './safety/headers.ts';
+import { guardOrigins } from './safety/origins.ts';
+import { serveScreens } from './screens/serve-screens.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+import { openSessions } from './sign-in/sessions.ts';
+
+export type AppParts = {
+  base: string;
+  /** Full address of the section. */
+  siteAddress: string;
+  /** The link to the live release. */
+  site: string;
+  sessionsFile: string;
+  secret: string;
+  trustProxy: boolean;
+  accounts: Accounts;
+  journal: Journal;
+  desk: EditorDesk;
+  preview: PreviewDesk;
+  admin: AdminPage;
+  health: Health;
+  logger: FastifyServerOptions['logger'];
+  now?: () => number;
+};
+
+/** Milliseconds: a slow client is let go, and a connection that nobody uses. */
+const times = { request: 60_000, connection: 90_000, idle: 65_000 };
+
+/** Bytes of a request that brings no files. */
+const bodyLimit = 1024 * 1024;
+
+/** A number by which a person and the log mean the same request. */
+const requestId = () => randomBytes(4).toString('hex');
+
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const app = fastify({
+    ...(parts.logger !== undefined && { logger: parts.logger }),
+    trustProxy: parts.trustProxy ? 'loopback' : false,
+    bodyLimit,
+    requestTimeout: times.request,
+    connectionTimeout: times.connection,
+    keepAliveTimeout: times.idle,
+    genReqId: requestId,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  });
+  const { base } = parts;
+  answerErrors(app, base);
+  await app.register(formbody, { bodyLimit: 64 * 1024 });
+  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5 });
+  healthRoutes(app, base, parts.health);
+  await app.register((inner) => servePublicSite(inner, parts));
+  await app.register((inner) => behindSignIn(inner, parts));
+  return app;
+}
+
+async function behindSignIn(app: FastifyInstance, parts: AppParts): Promise<void> {
+  const { base, siteAddress, accounts, journal, preview, desk, sessionsFile, secret, now = Date.now } = parts;
+  const secure = siteAddress.startsWith('https:');
+  const log = (message: string, error: unknown) => app.log.error({ err: error }, message);
+  await guardHeaders(app, secure);
+  guardOrigins(app, [new URL(siteAddress).host]);
+  await openSessions(app, { base, accounts, sessionsFile, secret, secure, now, log });
+  await signInRoutes(app, { base, accounts, journal, now });
+  serveScreens(app, base);
+  previewRoutes(app, { base, preview, repository: desk.repository });
+  protocolRoutes(app, desk);
+  await adminPage(app, base, parts.admin);
+}

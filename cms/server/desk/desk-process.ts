@@ -1,0 +1,93 @@
+/** The process at the curator's desk: it shows drafts as they will be and knows who refers to whom. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { calendarToday } from '#publish/gate.ts';
+import { createPreview, type Preview } from '#publish/preview.ts';
+import { entryAddress } from '#queries/addresses.ts';
+import { inspectFile } from '#reader/content-files.ts';
+import { readEntry } from '#reader/read-entry.ts';
+import { readLibrary, type Reading } from '#reader/read-library.ts';
+import { encodePath } from '#format/path.ts';
+import type { ContentFile } from '#model/library.ts';
+import { referencesTo, referencesToFile } from '../entries/references.ts';
+import { serveCalls, settingsOf } from '../processes/serve.ts';
+import { Refusal } from '../refusal.ts';
+import { openMirror } from '../repository/mirror.ts';
+import { repositoryAt } from '../repository/repository.ts';
+import { asPublished, withDraft } from './draft-library.ts';
+import type { DeskSettings, PreviewOrder, ReferencesOrder, Referrer } from './orders.ts';
+
+const settings = settingsOf() as DeskSettings;
+const repository = repositoryAt(settings.repository);
+const mirror = openMirror(repository, settings.content);
+let reading: { commit: string; of: Reading } | undefined;
+let preview: Promise<Preview> | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Drafts are shown one after another: the directory stands at one commit at a time. */
+function inTurn<Given, Result>(task: (given: Given) => Promise<Result>): (given: Given) => Promise<Result> {
+  return (given) => {
+    const mine = last.then(() => task(given));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+serveCalls({
+  preview: inTurn(showDraft),
+  references: inTurn(findReferrers),
+  /** Loads what a preview needs, so that the first one is as quick as the others. */
+  prepare: inTurn(async (commit: string) => {
+    await readingOf(commit);
+    await site();
+  }),
+});
+
+function site(): Promise<Preview> {
+  preview ??= createPreview({ site: settings.site, cache: settings.cache }).catch((error: unknown) => {
+    preview = undefined;
+    throw error;
+  });
+  return preview;
+}
+
+async function readingOf(commit: string): Promise<Reading> {
+  if (reading?.commit === commit) return reading.of;
+  await mirror.bring(commit);
+  reading = { commit, of: readLibrary(mirror.directory, reading?.of) };
+  return reading.of;
+}
+
+async function showDraft({ commit, place, text, files, fileAddress }: PreviewOrder): Promise<string> {
+  const { library } = await readingOf(commit);
+  const today = settings.today ?? library.school?.data.asOf ?? calendarToday();
+  const { value, issues } = readEntry(place, Buffer.from(text));
+  if (!value)
+    throw new Refusal('not-acceptable', 'Запись заполнена не до конца, показать страницу пока нельзя.', {
+      issues,
+    });
+  const draft = withDraft(library, { value: asPublished(value, today), files: await draftFiles(files) });
+  const address = place.collection === 'school' ? '/' : entryAddress(place.collection, place.id);
+  const { page } = await site();
+  const html = await page(draft, today, address, (file) => fileAddress + encodePath(file));
+  if (html === undefined) throw new Refusal('not-found', 'У этой записи нет своей страницы на сайте.');
+  return html;
+}
+
+/** Files of a draft as they really are; each blob is laid out once. */
+async function draftFiles(files: PreviewOrder['files']): Promise<ContentFile[]> {
+  const found: ContentFile[] = [];
+  for (const [file, blob] of files) {
+    const root = path.join(`${settings.content}-drafts`, blob);
+    const bytes = await repository.blob(blob);
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), bytes);
+    found.push(inspectFile(root, file, bytes.length));
+  }
+  return found;
+}
+
+async function findReferrers({ commit, target }: ReferencesOrder): Promise<Referrer[]> {
+  const { library } = await readingOf(commit);
+  return 'file' in target ? referencesToFile(library, target.file) : referencesTo(library, target);
+}

@@ -1,0 +1,19 @@
+/** The process that makes the parts of the search which a publication left for later. */
+import { makeBanks } from '#publish/bank.ts';
+import { liveRelease } from '#publish/release.ts';
+import { makeIndexParts } from '#publish/search-index.ts';
+import { siteAddress } from '#publish/site-address.ts';
+import { serveCalls, settingsOf } from '../processes/serve.ts';
+import type { PublicationSettings } from './orders.ts';
+
+const { out, cache, site } = settingsOf() as PublicationSettings;
+
+serveCalls({
+  /** @returns how many parts were made, so that publishing again makes sense. */
+  index: async (): Promise<number> => {
+    const live = liveRelease(out);
+    const banks = makeBanks(cache);
+    const parts = live ? await makeIndexParts(live, { base: siteAddress(site).base, cache }) : [];
+    return banks + parts.length;
+  },
+});

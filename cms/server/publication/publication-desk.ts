@@ -1,0 +1,53 @@
+/** The server's side of publishing: one publication at a time, in a process that may crash or hang without harm. */
+import { createChild, type Child } from '../processes/child.ts';
+import type { PublicationSettings, PublishOrder, PublishOutcome } from './orders.ts';
+
+/** Milliseconds: the first publication compiles the pages and encodes every picture. */
+const limits = { publish: 15 * 60_000, index: 10 * 60_000 };
+
+export type PublicationDesk = {
+  /**
+   * Publishes a commit. @param approve waited for when the gate is passed, before anything is rendered.
+   * @throws {ChildEndedError} when the process ended; what `approve` threw; {Error} when a template or a tool failed.
+   */
+  publish: (order: Omit<PublishOrder, 'approve'>, approve?: () => Promise<void>) => Promise<PublishOutcome>;
+  /** Makes the parts of the search that were left for later. @returns how many were made. */
+  index: () => Promise<number>;
+  close: () => Promise<void>;
+};
+
+export function createPublicationDesk(
+  settings: PublicationSettings,
+  onCrash: (error: Error) => void,
+): PublicationDesk {
+  let approving: (() => Promise<void>) | undefined;
+  const publishing = createChild({
+    module: new URL('./publication-process.ts', import.meta.url),
+    settings,
+    services: { approve: async () => approving?.() },
+    memory: 1024,
+    onCrash,
+  });
+  const indexing: Child = createChild({
+    module: new URL('./index-process.ts', import.meta.url),
+    settings,
+    memory: 1024,
+    onCrash,
+  });
+  return {
+    publish: async (order, approve) => {
+      approving = approve;
+      const given: PublishOrder = { ...order, approve: approve !== undefined };
+      try {
+        // The process answers with what its own `publish` returns.
+        return (await publishing.call('publish', given, limits.publish)) as PublishOutcome;
+      } finally {
+        approving = undefined;
+      }
+    },
+    index: async () => (await indexing.call('index', undefined, limits.index)) as number,
+    close: async () => {
+      await Promise.all([publishing.close(), indexing.close()]);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** The process that publishes: it keeps the last reading, so that a change costs what it changes. */
+import { createPublisher, type Publication } from '#publish/publication.ts';
+import { serveCalls, settingsOf } from '../processes/serve.ts';
+import { openMirror } from '../repository/mirror.ts';
+import { repositoryAt } from '../repository/repository.ts';
+import type { PublicationSettings, PublishOrder, PublishOutcome } from './orders.ts';
+
+const settings = settingsOf() as PublicationSettings;
+const { content, out, cache, site, today } = settings;
+const repository = repositoryAt(settings.repository);
+const mirror = openMirror(repository, content);
+const publisher = createPublisher({ content, out, cache, today, site, search: 'later' });
+
+const server = serveCalls({
+  publish: (order: PublishOrder) => publish(order),
+  prepare: () => publisher.prepare(),
+});
+
+async function publish({ commit, now, approve }: PublishOrder): Promise<PublishOutcome> {
+  await mirror.bring(commit);
+  const publication = await publisher.publish({
+    now,
+    history: { repository: settings.repository, commit },
+    ...(approve && {
+      approve: async () => {
+        await server.call('approve', { commit });
+      },
+    }),
+  });
+  return outcomeOf(publication);
+}
+
+function outcomeOf(publication: Publication): PublishOutcome {
+  const { issues, nextChange, timeZone } = publication.verdict;
+  if (!publication.published)
+    return { published: false, issues, pages: 0, rendered: 0, stale: [], nextChange, timeZone };
+  const { pages, rendered, stale, directory } = publication;
+  return { published: true, issues, pages, rendered, stale, directory, nextChange, timeZone };
+}

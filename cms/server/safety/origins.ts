@@ -1,0 +1,37 @@
+/** Requests that did not come from the section's own pages, or were sent to a name that is not its own. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal } from '../refusal.ts';
+
+const isRead = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD';
+
+/** A name without its port: `localhost:4321` → `localhost`, `[::1]:80` → `[::1]`. */
+const nameOf = (host: string) => host.replace(/:\d+$/, '').toLowerCase();
+
+const ofThisMachine = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * Whether a write comes from a page of the same origin. Browsers send `Origin` with every write; a client without one is
+ * no browser and has to say where it comes from all the same.
+ */
+export function isOwnOrigin(request: FastifyRequest): boolean {
+  const { origin } = request.headers;
+  if (origin === undefined) return request.headers['sec-fetch-site'] === 'same-origin';
+  return origin === `${request.protocol}://${request.host}`;
+}
+
+/** Refuses names that are not the section's own (DNS rebinding) and writes from elsewhere (CSRF). */
+export function guardOrigins(app: FastifyInstance, ownHosts: readonly string[]): void {
+  const known = new Set([...ofThisMachine, ...ownHosts.map(nameOf)]);
+  app.addHook('onRequest', async (request) => {
+    if (!known.has(nameOf(request.host)))
+      throw new Refusal(
+        'forbidden',
+        'Этот адрес не принадлежит разделу. Откройте редакцию по адресу раздела.',
+      );
+    if (!isRead(request) && !isOwnOrigin(request))
+      throw new Refusal(
+        'forbidden',
+        'Запрос пришёл не со страницы раздела. Откройте редакцию по адресу раздела и повторите.',
+      );
+  });
+}

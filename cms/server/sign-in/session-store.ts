@@ -1,0 +1,77 @@
+/** Sessions in one file, so that a restart signs nobody out. Ids lie in it as hashes: whoever reads it cannot sign in. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import type { SessionStore } from '@fastify/session';
+import type { Session } from 'fastify';
+import { replaceFile } from '../data-directory.ts';
+
+type Kept = { session: unknown; until: number };
+
+/** Sessions that are kept at most; the oldest go first. */
+const most = 5_000;
+
+/** Milliseconds for which changes gather before the file is written. */
+const gathering = 200;
+
+const keyOf = (id: string) => createHash('sha256').update(id).digest('base64url');
+
+export type FileSessionStore = SessionStore & { flush: () => void };
+
+export function openSessionStore(
+  file: string,
+  {
+    lifetime,
+    now,
+    log,
+  }: { lifetime: number; now: () => number; log: (message: string, error: unknown) => void },
+): FileSessionStore {
+  const kept = readKept(file, log);
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    try {
+      replaceFile(file, JSON.stringify([...kept]));
+    } catch (error) {
+      log('The sessions could not be written: after a restart everybody has to sign in again.', error);
+    }
+  };
+  const later = () => (timer ??= setTimeout(flush, gathering).unref());
+  return {
+    flush: () => {
+      if (timer) flush();
+    },
+    set: (id, session, done) => {
+      kept.delete(keyOf(id));
+      kept.set(keyOf(id), { session: plain(session), until: now() + lifetime });
+      forget(kept, now());
+      later();
+      done();
+    },
+    get: (id, done) => {
+      const found = kept.get(keyOf(id));
+      done(null, found && found.until > now() ? (structuredClone(found.session) as Session) : null);
+    },
+    destroy: (id, done) => {
+      if (kept.delete(keyOf(id))) later();
+      done();
+    },
+  };
+}
+
+/** What the session holds, without what the plugin hangs on it. */
+const plain = (session: unknown): unknown => JSON.parse(JSON.stringify(session));
+
+function forget(kept: Map<string, Kept>, now: number): void {
+  for (const [key, { until }] of kept) if (until <= now || kept.size > most) kept.delete(key);
+}
+
+function readKept(file: string, log: (message: string, error: unknown) => void): Map<string, Kept> {
+  if (!existsSync(file)) return new Map();
+  try {
+    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Kept][]);
+  } catch (error) {
+    log('The file of sessions is broken; everybody has to sign in again.', error);
+    return new Map();
+  }
+}
