@@ -1,6 +1,6 @@
 /** The school's server as a whole, without listening: requests come in, and what they need is handed over. */
 import { randomBytes } from 'node:crypto';
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import formbody from '@fastify/formbody';
 import underPressure from '@fastify/under-pressure';
 import type { Accounts } from './accounts/accounts.ts';
@@ -34,7 +34,7 @@ export type AppParts = {
   preview: PreviewDesk;
   admin: AdminPage;
   health: Health;
-  logger: FastifyServerOptions['logger'];
+  logger: FastifyBaseLogger;
   now?: () => number;
 };
 
@@ -49,13 +49,14 @@ const requestId = () => randomBytes(4).toString('hex');
 
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = fastify({
-    ...(parts.logger !== undefined && { logger: parts.logger }),
+    loggerInstance: parts.logger,
     trustProxy: parts.trustProxy ? 'loopback' : false,
     bodyLimit,
     requestTimeout: times.request,
     connectionTimeout: times.connection,
     keepAliveTimeout: times.idle,
     genReqId: requestId,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
   });
@@ -80,5 +81,5 @@ async function behindSignIn(app: FastifyInstance, parts: AppParts): Promise<void
   serveScreens(app, base);
   previewRoutes(app, { base, preview, repository: desk.repository });
   protocolRoutes(app, desk);
-  await adminPage(app, base, parts.admin);
+  adminPage(app, base, parts.admin);
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 export type Health = {
   /** What hinders the section's work, in English for whoever watches machines; empty when nothing does. */
-  faults: () => Promise<readonly string[]>;
+  faults: () => readonly string[];
 };
 
 /** `zdorov` answers while the process lives, `gotov` only while the section can be served and changed. */
@@ -10,8 +10,8 @@ export function healthRoutes(app: FastifyInstance, base: string, { faults }: Hea
   app.get(`${base}admin/zdorov`, (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ ok: true }),
   );
-  app.get(`${base}admin/gotov`, async (_request, reply) => {
-    const found = await faults();
+  app.get(`${base}admin/gotov`, (_request, reply) => {
+    const found = faults();
     return reply
       .code(found.length === 0 ? 200 : 503)
       .header('cache-control', 'no-store')

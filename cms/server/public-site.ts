@@ -27,9 +27,10 @@ export async function servePublicSite(
   app: FastifyInstance,
   { base, site }: { base: string; site: string },
 ): Promise<void> {
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'strict-origin-when-cross-origin');
+    done();
   });
   await app.register(fastifyStatic, {
     root: path.resolve(site),

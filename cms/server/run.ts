@@ -1,21 +1,22 @@
 /** The command `npm start`: the server with its words on the terminal, until somebody stops it. */
+import { pino } from 'pino';
 import { report } from '#reader/report.ts';
 import { readSettings } from './settings.ts';
-import { startServer, type ServerOptions } from './start.ts';
+import { startServer } from './start.ts';
 
-/** For people on a terminal one line each, for a service JSON; what is ordinary is not told. */
-const logger = (): ServerOptions['logger'] =>
+/** For people on a terminal in colours, for a service one line of JSON each; what is ordinary is not told. */
+const openLog = () =>
   process.stderr.isTTY
-    ? {
+    ? pino({
         level: 'warn',
         transport: { target: 'pino-pretty', options: { destination: 2, ignore: 'pid,hostname' } },
-      }
-    : { level: 'warn', stream: process.stderr };
+      })
+    : pino({ level: 'warn' }, process.stderr);
 
 /** Resolves when the server has stopped in good order. @throws {UserError} when it cannot start. */
 export async function runServer(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(argv, environment);
-  const server = await startServer({ ...settings, logger: logger() });
+  const server = await startServer({ ...settings, logger: openLog() });
   const say = (text: string) => process.stdout.write(`${text}\n`);
   say(`Сервер открыт: ${server.site}\nРедакция: ${server.site}admin/`);
   if (server.invitation !== undefined)

@@ -33,7 +33,7 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): S
     throw new UserError('PORT: нужен номер порта от 1 до 65535, например 4321.');
   const today = value('today', 'TODAY');
   if (today !== undefined && !isDay(today))
-    throw new UserError(`--today: «${today}» — не дата. Напишите её так: 2026-11-20.`);
+    throw new UserError(`--today: «${String(today)}» — не дата. Напишите её так: 2026-11-20.`);
   const site = value('site', 'SITE') ?? `http://localhost:${port}/`;
   if (!/^https?:\/\/[^/]/.test(site) || !URL.canParse(site))
     throw new UserError(

@@ -1,6 +1,6 @@
 /** An account as it is kept, and what may stand in one. */
 import { z } from 'zod';
-import { isRole, type Role } from './rights.ts';
+import { roleNames } from './rights.ts';
 
 const hash = z.string().regex(/^[A-Za-z0-9_-]{16,200}$/);
 
@@ -9,7 +9,7 @@ export const accountSchema = z.strictObject({
   /** How history and commits call this person: by post. */
   name: z.string().min(1).max(120),
   email: z.string().max(200).optional(),
-  role: z.string().refine(isRole) as unknown as z.ZodType<Role>,
+  role: z.enum(roleNames),
   disabled: z.boolean().default(false),
   /** Absent until the first link was used. */
   password: z.strictObject({ salt: hash, hash, cost: z.number().int(), blocks: z.number().int() }).optional(),

@@ -45,15 +45,23 @@ export function openAccounts(file: string, now: () => number = Date.now): Accoun
     write(read().map((account) => (account.login === before.login ? after : account)));
     return after;
   };
+  const add = (account: NewAccount) => {
+    const added = newAccount(account, read());
+    write([...read(), added]);
+    return added;
+  };
+  return { list: read, find, add, change, ...invitations(read, change, now), ...signIns(find, change, now) };
+}
+
+type Find = Accounts['find'];
+type Change = (login: string, changed: Partial<Account>) => Account;
+
+function invitations(
+  read: Accounts['list'],
+  change: Change,
+  now: () => number,
+): Pick<Accounts, 'invite' | 'invited'> {
   return {
-    list: read,
-    find,
-    add: (account) => {
-      const added = newAccount(account, read());
-      write([...read(), added]);
-      return added;
-    },
-    change,
     invite: (login) => {
       const token = randomBytes(24).toString('base64url');
       change(login, { invitation: { hash: hashOf(token), until: now() + invitationTime } });
@@ -64,6 +72,15 @@ export function openAccounts(file: string, now: () => number = Date.now): Accoun
         const isValid = invitation?.hash === hashOf(token) && invitation.until > now();
         return isValid && !disabled;
       }),
+  };
+}
+
+function signIns(
+  find: Find,
+  change: Change,
+  now: () => number,
+): Pick<Accounts, 'setPassword' | 'signIn' | 'signOutEverywhere'> {
+  return {
     setPassword: async (login, password) => {
       const account = find(login);
       const fault = account && passwordFault(password, account);

@@ -6,6 +6,7 @@ export const roles = {
 } as const;
 
 export type Role = keyof typeof roles;
+export const roleNames = Object.keys(roles) as Role[];
 export const isRole = (text: string): text is Role => Object.hasOwn(roles, text);
 
 export type Right = 'read' | 'edit' | 'submit' | 'withdraw' | 'publish' | 'journal' | 'accounts';

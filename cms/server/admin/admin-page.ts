@@ -68,7 +68,7 @@ function sendWaiting(reply: FastifyReply, base: string): FastifyReply {
 }
 
 /** The editor's page, its configuration and its bundle, for those who are signed in. */
-export async function adminPage(app: FastifyInstance, base: string, page: AdminPage): Promise<void> {
+export function adminPage(app: FastifyInstance, base: string, page: AdminPage): void {
   const reading = { onRequest: requireRight('read') };
   app.get(`${base}admin/`, reading, (_request, reply) => {
     if (!page.directory()) {

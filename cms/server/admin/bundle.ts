@@ -46,7 +46,7 @@ await build({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 10_000,
-    rollupOptions: {
+    rolldownOptions: {
       input: file('cms/admin/admin.ts'),
       output: { entryFileNames: 'admin.js', assetFileNames: '[name][extname]' },
     },

@@ -82,7 +82,7 @@ export function createPreviewDesk({
 
 function openToken(signer: Signer, token: string): EntryPlace {
   const { valid, value } = signer.unsign(token);
-  const [collection = '', id = '', until = '0'] = valid ? (value?.split('~') ?? []) : [];
+  const [collection = '', id = '', until = '0'] = valid ? value.split('~') : [];
   if (Number.parseInt(until, 36) > Date.now()) return entryPlace(collection, id);
   throw new Refusal('not-found', 'Ссылка на просмотр не действует: её срок вышел. Попросите новую.');
 }

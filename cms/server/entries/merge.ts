@@ -45,7 +45,7 @@ export function mergeEntries(of: EntryKind, base: string, mine: string, theirs: 
   const conflicts = [...fields.conflicts, ...body.conflicts];
   if (conflicts.length > 0)
     return { conflicts: conflicts.map(({ path, three }) => conflictOf(of, path, three)) };
-  const edits = editsTo([], other.fields, (fields.value ?? {}) as Fields);
+  const edits = editsTo([], other.fields, fields.value ?? {});
   return {
     text: withFields(theirs, edits, bodyOf(body.value, other)),
     theirs: [

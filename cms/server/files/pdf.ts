@@ -18,7 +18,8 @@ export async function pdfFault(bytes: Uint8Array): Promise<string | undefined> {
   if (actions.test(text)) return 'содержит программы или вложенные файлы';
   try {
     const document = await open(bytes);
-    const [scripts, attachments] = await Promise.all([document.getJSActions(), document.getAttachments()]);
+    const scripts: unknown = await document.getJSActions();
+    const attachments: unknown = await document.getAttachments();
     await document.destroy();
     return scripts !== null || attachments !== null ? 'содержит программы или вложенные файлы' : undefined;
   } catch {

@@ -38,7 +38,7 @@ async function fromHeic(bytes: Uint8Array): Promise<Sharp> {
 
 /** Drawings keep their sharp edges and what shines through; photographs become JPEG. */
 async function redraw(picture: Sharp, stem: string, format: string): Promise<Received> {
-  const { pages = 1, hasAlpha = false, width, height } = await picture.metadata();
+  const { pages = 1, hasAlpha, width, height } = await picture.metadata();
   const upright = picture
     .rotate()
     .toColorspace('srgb')

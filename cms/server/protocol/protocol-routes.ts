@@ -46,10 +46,12 @@ function limitLarge() {
       count += 1;
       inside.add(request);
     },
-    leave: async (request: FastifyRequest) => {
-      if (!inside.delete(request)) return;
-      count -= 1;
-      waiting.shift()?.();
+    leave: (request: FastifyRequest) => {
+      if (inside.delete(request)) {
+        count -= 1;
+        waiting.shift()?.();
+      }
+      return Promise.resolve();
     },
   };
 }

@@ -67,8 +67,6 @@ export function createMainLine(parts: MainLineParts): MainLine {
   const stores: Waiting[] = [];
   let again: string | undefined;
   let running: Promise<void> | undefined;
-  let failures = 0;
-
   const step = async () => {
     if (stores.length > 0) return storeAll(parts, stores.splice(0));
     const why = again;
@@ -76,30 +74,19 @@ export function createMainLine(parts: MainLineParts): MainLine {
     const outcome =
       changes.length > 0 ? await publishAll(parts, changes.splice(0)) : await publishMain(parts, why ?? '');
     follow(outcome);
-    if (parts.watch.now().last?.result === 'failed') retry();
-    else failures = 0;
-  };
-  const retry = () => {
-    failures += 1;
-    if (failures > retryDelays.length) return;
-    // A timer that waits must not keep a stopping server alive.
-    setTimeout(
-      () => {
-        again ??= 'Повтор после сбоя';
-        void wake();
-      },
-      retryDelays[failures - 1],
-    ).unref();
+    retry(parts.watch.now().last?.result === 'failed');
   };
   const run = async () => {
     while (stores.length > 0 || changes.length > 0 || again !== undefined) await step();
     running = undefined;
   };
   const wake = () => (running ??= Promise.resolve().then(run));
-  const follow = searchFollower(parts, () => {
-    again ??= searchFollows;
-    void wake();
-  });
+  const askAgain = (why: string) => {
+    again ??= why;
+    return wake();
+  };
+  const retry = createRetry(() => void askAgain('Повтор после сбоя'));
+  const follow = searchFollower(parts, () => void askAgain(searchFollows));
   const enter = (list: Waiting[]) => (change: MainChange) =>
     new Promise<Outcome>((resolve, reject) => {
       list.push({ change, resolve, reject });
@@ -108,13 +95,21 @@ export function createMainLine(parts: MainLineParts): MainLine {
   return {
     change: enter(changes),
     store: enter(stores),
-    again: (why) => {
-      again = why;
-      return wake();
-    },
+    again: askAgain,
     quiet: async () => {
       while (running) await running;
     },
+  };
+}
+
+/** @returns what is told after each publication whether it failed; failures are followed by a few more tries. */
+function createRetry(tryAgain: () => void): (failed: boolean) => void {
+  let failures = 0;
+  return (failed) => {
+    failures = failed ? failures + 1 : 0;
+    if (failures === 0 || failures > retryDelays.length) return;
+    // A timer that waits must not keep a stopping server alive.
+    setTimeout(tryAgain, retryDelays[failures - 1]).unref();
   };
 }
 

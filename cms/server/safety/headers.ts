@@ -20,8 +20,9 @@ export async function guardHeaders(app: FastifyInstance, secure: boolean): Promi
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     reply.header('x-robots-tag', 'noindex, nofollow');
+    done(null, payload);
   });
 }

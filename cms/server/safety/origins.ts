@@ -22,7 +22,7 @@ export function isOwnOrigin(request: FastifyRequest): boolean {
 /** Refuses names that are not the section's own (DNS rebinding) and writes from elsewhere (CSRF). */
 export function guardOrigins(app: FastifyInstance, ownHosts: readonly string[]): void {
   const known = new Set([...ofThisMachine, ...ownHosts.map(nameOf)]);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     if (!known.has(nameOf(request.host)))
       throw new Refusal(
         'forbidden',
@@ -33,5 +33,6 @@ export function guardOrigins(app: FastifyInstance, ownHosts: readonly string[]):
         'forbidden',
         'Запрос пришёл не со страницы раздела. Откройте редакцию по адресу раздела и повторите.',
       );
+    done();
   });
 }

@@ -16,9 +16,7 @@ type Form = Readonly<Record<string, string>>;
 /** Fields of a form; whatever else was sent is no field. */
 const formOf = ({ body }: FastifyRequest): Form =>
   Object.fromEntries(
-    Object.entries((body ?? {}) as object).filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string',
-    ),
+    Object.entries(body ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   );
 
 const page = (reply: FastifyReply, html: string, status = 200) =>
@@ -42,8 +40,8 @@ export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Pr
 
 function signInAndOut(app: FastifyInstance, parts: SignInParts, attempts: Attempts): void {
   const { base, accounts, journal, now } = parts;
-  app.get<{ Querystring: { posle?: string } }>(`${base}admin/vhod/`, (request, reply) => {
-    const next = safeNext(String(request.query.posle ?? ''), base);
+  app.get<{ Querystring: { posle?: string | string[] } }>(`${base}admin/vhod/`, (request, reply) => {
+    const next = safeNext([request.query.posle].flat()[0] ?? '', base);
     return request.account ? reply.redirect(next, 303) : page(reply, signInPage({ base, next }));
   });
   app.post(`${base}admin/vhod/`, async (request, reply) => {

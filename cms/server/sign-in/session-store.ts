@@ -17,35 +17,23 @@ const keyOf = (id: string) => createHash('sha256').update(id).digest('base64url'
 
 export type FileSessionStore = SessionStore & { flush: () => void };
 
-export function openSessionStore(
-  file: string,
-  {
-    lifetime,
-    now,
-    log,
-  }: { lifetime: number; now: () => number; log: (message: string, error: unknown) => void },
-): FileSessionStore {
+export type StoreOptions = {
+  /** Milliseconds for which a session that is not used is kept. */
+  lifetime: number;
+  now: () => number;
+  log: (message: string, error: unknown) => void;
+};
+
+export function openSessionStore(file: string, { lifetime, now, log }: StoreOptions): FileSessionStore {
   const kept = readKept(file, log);
-  let timer: NodeJS.Timeout | undefined;
-  const flush = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    try {
-      replaceFile(file, JSON.stringify([...kept]));
-    } catch (error) {
-      log('The sessions could not be written: after a restart everybody has to sign in again.', error);
-    }
-  };
-  const later = () => (timer ??= setTimeout(flush, gathering).unref());
+  const writing = gatherWrites(() => replaceFile(file, JSON.stringify([...kept])), log);
   return {
-    flush: () => {
-      if (timer) flush();
-    },
+    flush: writing.flush,
     set: (id, session, done) => {
       kept.delete(keyOf(id));
       kept.set(keyOf(id), { session: plain(session), until: now() + lifetime });
       forget(kept, now());
-      later();
+      writing.later();
       done();
     },
     get: (id, done) => {
@@ -53,8 +41,31 @@ export function openSessionStore(
       done(null, found && found.until > now() ? (structuredClone(found.session) as Session) : null);
     },
     destroy: (id, done) => {
-      if (kept.delete(keyOf(id))) later();
+      if (kept.delete(keyOf(id))) writing.later();
       done();
+    },
+  };
+}
+
+/** Many changes in a row are written once. */
+function gatherWrites(write: () => void, log: StoreOptions['log']): { later: () => void; flush: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const now = () => {
+    timer = undefined;
+    try {
+      write();
+    } catch (error) {
+      log('The sessions could not be written: after a restart everybody has to sign in again.', error);
+    }
+  };
+  return {
+    later: () => {
+      timer ??= setTimeout(now, gathering).unref();
+    },
+    flush: () => {
+      if (!timer) return;
+      clearTimeout(timer);
+      now();
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Who is signed in: known before a body is read. */
 import cookie from '@fastify/cookie';
 import session from '@fastify/session';
-import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Account } from '../accounts/account.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { may, type Right } from '../accounts/rights.ts';
@@ -52,8 +52,9 @@ export async function openSessions(app: FastifyInstance, parts: SessionParts): P
   });
   app.addHook('onClose', () => store.flush());
   app.decorateRequest('account', undefined);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.account = accountOf(request, accounts, now());
+    done();
   });
 }
 
@@ -82,12 +83,13 @@ export function signedIn({ account }: FastifyRequest): Account {
 }
 
 /** A hook that lets only those pass who may. */
-export function requireRight(right: Right): onRequestAsyncHookHandler {
-  return async (request) => {
+export function requireRight(right: Right): onRequestHookHandler {
+  return (request, _reply, done) => {
     if (!may(signedIn(request).role, right))
       throw new Refusal(
         'forbidden',
         'У вашей учётной записи нет права на это действие. Обратитесь к директору.',
       );
+    done();
   };
 }
