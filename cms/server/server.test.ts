@@ -26,7 +26,7 @@ const save = (slug: string, raw: string, version: string | null, client = curato
   });
 const page = async (address: string) => (await fetch(`${server.origin}${address}`)).text();
 const news = (title: string, more = '') =>
-  `---\ntitle: ${title}\nstatus: черновик\ndate: 2026-11-19\nkind: статья\n${more}---\n\nТекст новости.\n`;
+  `---\ntitle: ${title}\nsummary: О чём новость.\nstatus: черновик\ndate: 2026-11-19\nkind: репортаж\n${more}---\n\nТекст новости.\n`;
 
 describe('a piece of news', () => {
   it('goes from the curator’s draft through the director to the visitors', async () => {
@@ -159,6 +159,8 @@ describe('history', () => {
     expect(await director.done('sectionHistory', { collection: 'news' })).toMatchObject([
       { author: 'director director', entries: [{ collection: 'news', id: 'karta-goroda' }] },
       { author: 'director director' },
+      { author: 'director director', entries: [{ collection: 'news', id: 'novaya-zapis' }] },
+      { author: 'Сервер раздела' },
     ]);
   });
 });

@@ -32,17 +32,17 @@ function asDraft<Name extends CollectionName>(entry: Entry<Name>, label: string)
  * @param say how a minute is told to people.
  */
 export function libraryAt(library: Library, now: Moment, say: SayMoment = (moment) => moment): Library {
-  let changed = false;
   const entriesOf = <Name extends CollectionName>(name: Name): readonly Entry<Name>[] => {
     const list: readonly Entry<Name>[] = library.entries[name];
     const absences = list.map((entry) => absenceOf(entry, now, say));
     if (absences.every((absence) => absence === undefined)) return list;
-    changed = true;
     return list.map((entry, at) => (absences[at] === undefined ? entry : asDraft(entry, absences[at])));
   };
-  const pairs: unknown = Object.fromEntries(collectionNames.map((name) => [name, entriesOf(name)]));
+  const pairs = collectionNames.map((name) => [name, entriesOf(name)] as const);
+  if (pairs.every(([name, list]) => list === library.entries[name])) return library;
+  const entries: unknown = Object.fromEntries(pairs);
   // Each list has kept the collection that it had: the pairing that the type cannot follow.
-  return changed ? { ...library, entries: pairs as Library['entries'] } : library;
+  return { ...library, entries: entries as Library['entries'] };
 }
 
 /** The next minute after `now` at which an entry comes out or goes by itself. */

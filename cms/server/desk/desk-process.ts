@@ -89,5 +89,5 @@ async function draftFiles(files: PreviewOrder['files']): Promise<ContentFile[]> 
 
 async function findReferrers({ commit, target }: ReferencesOrder): Promise<Referrer[]> {
   const { library } = await readingOf(commit);
-  return 'file' in target ? referencesToFile(library, target.file) : referencesTo(library, target);
+  return 'collection' in target ? referencesTo(library, target) : referencesToFile(library, target.file);
 }
