@@ -7,6 +7,8 @@ import {
   schoolSchema,
   type CollectionName,
 } from '#model/collections.ts';
+import { publicationStatuses } from '#model/vocabularies.ts';
+import { labelOf } from '#model/vocabulary.ts';
 import { formFields } from './fields.ts';
 
 /** Where things lie: the section's base path with slashes around. */
@@ -16,6 +18,12 @@ const body: CmsField = { name: 'body', label: 'Текст', widget: 'markdown', 
 
 /** Free pages hold components that the visual editor would take apart. */
 const rawBody: CmsField = { name: 'body', label: 'Текст', widget: 'text', required: false };
+
+/** What is new begins as a draft; the server says that it is published when it is. */
+const startingAsDraft = (field: CmsField): CmsField =>
+  field.name === 'status'
+    ? ({ ...field, default: labelOf(publicationStatuses, 'draft') } as CmsField)
+    : field;
 
 function collectionOf(name: CollectionName): CmsCollection {
   const { folder, extension, label, one, schema } = collections[name];
@@ -32,7 +40,7 @@ function collectionOf(name: CollectionName): CmsCollection {
     summary: '{{title}}',
     slug: '{{slug}}',
     editor: { preview: false },
-    fields: [...formFields(schema.shape), name === 'pages' ? rawBody : body],
+    fields: [...formFields(schema.shape).map(startingAsDraft), name === 'pages' ? rawBody : body],
   };
 }
 
