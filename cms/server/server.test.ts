@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startForTests, type Client, type TestServer } from './client-for-tests.ts';
+import type { Client } from '#bench/server/client.ts';
+import { startServerApart, type ApartServer } from '#bench/server/running-server.ts';
 
-let server: TestServer;
+let server: ApartServer;
 let curator: Client;
 let director: Client;
 
 beforeAll(async () => {
-  server = await startForTests();
+  server = await startServerApart();
   expect(await server.published).toMatchObject({ result: 'live' });
   curator = await server.person('curator');
   director = await server.person('director');

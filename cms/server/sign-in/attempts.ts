@@ -14,8 +14,13 @@ export type Attempts = {
 };
 
 export async function limitAttempts(app: FastifyInstance): Promise<Attempts> {
-  // Everything behind the sign-in has one wide limit; trying passwords has narrow ones.
-  await app.register(rateLimit, { max: 1_200, timeWindow: 60_000 });
+  // Everything behind the sign-in has one wide limit; trying passwords has narrow ones. A whole school may share an
+  // address, so those who are signed in are counted one by one.
+  await app.register(rateLimit, {
+    max: 3_000,
+    timeWindow: 60_000,
+    keyGenerator: ({ account, ip }) => (account ? `login ${account.login}` : `address ${ip}`),
+  });
   const limitBy = (max: number, keyGenerator: (request: FastifyRequest) => string) =>
     app.createRateLimit({ max, timeWindow, keyGenerator });
   const logins = new WeakMap<FastifyRequest, string>();

@@ -1,0 +1,60 @@
+/** Parts of the very Decap that the editor's page is made of, as code that runs without a browser. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CmsConfig } from 'decap-cms-core';
+import { build } from 'vite';
+
+export type DecapParts = {
+  /** Decap's own check of a configuration. @throws {Error} with every fault. */
+  validateConfig: (config: CmsConfig) => void;
+  /** An entry's file → the values of its form. */
+  fromFile: (text: string) => Record<string, unknown>;
+  /** The values of a form → the entry's file. */
+  toFile: (values: Record<string, unknown>, order: readonly string[]) => string;
+};
+
+const core = 'decap-cms-core/dist/esm';
+const withSchemas = ['list', 'number', 'object', 'relation', 'select', 'file', 'image', 'datetime'];
+
+const source = `
+  export { validateConfig } from '${core}/constants/configSchema.js';
+  import { frontmatterYAML } from '${core}/formats/frontmatter.js';
+  import { registerWidget } from '${core}/lib/registry.js';
+  ${withSchemas.map((name) => `import ${name} from 'decap-cms-widget-${name}/dist/esm/schema.js';`).join('\n')}
+  for (const [name, schema] of Object.entries({ ${withSchemas.join(', ')} }))
+    registerWidget(name, () => null, () => null, schema);
+  const format = frontmatterYAML();
+  export const fromFile = (text) => format.fromFile(text);
+  export const toFile = (values, order) => format.toFile(values, order, {});
+`;
+
+/** Bundles the parts as the editor's page is bundled, and loads them. */
+export async function loadDecap(): Promise<DecapParts> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'decap-'));
+  try {
+    await build({
+      configFile: false,
+      root: fileURLToPath(new URL('.', import.meta.url)),
+      logLevel: 'error',
+      plugins: [
+        {
+          name: 'decap-parts',
+          resolveId: (id) => (id === 'decap-parts' ? '\0decap-parts' : undefined),
+          load: (id) => (id === '\0decap-parts' ? source : undefined),
+        },
+      ],
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir: directory,
+        minify: false,
+        rolldownOptions: { input: 'decap-parts', output: { entryFileNames: 'decap-parts.mjs' } },
+      },
+    });
+    return (await import(pathToFileURL(path.join(directory, 'decap-parts.mjs')).href)) as DecapParts;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}

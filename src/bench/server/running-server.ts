@@ -1,0 +1,86 @@
+/** A server on a directory of its own, and people who use it as the editor does. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { openAccounts } from '#cms/server/accounts/accounts.ts';
+import type { Role } from '#cms/server/accounts/rights.ts';
+import { startServer, type RunningServer, type ServerOptions } from '#cms/server/start.ts';
+import { signIn, usualPassword, type Client } from './client.ts';
+
+export type ApartServer = RunningServer & {
+  directory: string;
+  data: string;
+  origin: string;
+  /** What went to the log. */
+  log: string[];
+  /** Somebody of a role who has signed in. */
+  person: (role: Role, login?: string) => Promise<Client>;
+  restart: (more?: Partial<ServerOptions>) => Promise<void>;
+  end: () => Promise<void>;
+};
+
+export const sampleDay = '2026-11-20';
+
+/** Starts a server with the sample content on a free port of this machine. */
+export async function startServerApart(more: Partial<ServerOptions> = {}): Promise<ApartServer> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'server-'));
+  const content = path.join(directory, 'content');
+  cpSync('content', content, { recursive: true });
+  const data = path.join(directory, 'data');
+  const log: string[] = [];
+  const open = async (further: Partial<ServerOptions> = {}) => {
+    const port = await freePort();
+    const server = await startServer({
+      data,
+      content,
+      remote: undefined,
+      host: '127.0.0.1',
+      port,
+      // The compiled pages hold the section's address: one for all tests is compiled once.
+      site: 'http://127.0.0.1:43210/',
+      today: sampleDay,
+      trustProxy: false,
+      logger: pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
+      ...more,
+      ...further,
+    });
+    return { server, origin: `http://127.0.0.1:${port}` };
+  };
+  let opened = await open();
+  const test: ApartServer = {
+    ...opened.server,
+    directory,
+    data,
+    origin: opened.origin,
+    log,
+    person: async (role, login = role) => {
+      const accounts = openAccounts(path.join(data, 'accounts.json'));
+      if (!accounts.find(login)) accounts.add({ login, name: `${role} ${login}`, role });
+      if (!accounts.find(login)?.password) await accounts.setPassword(login, usualPassword);
+      return signIn(test.origin, login);
+    },
+    restart: async (further) => {
+      await opened.server.close();
+      opened = await open(further);
+      Object.assign(test, opened.server, { origin: opened.origin });
+    },
+    end: async () => {
+      await opened.server.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+  return test;
+}
+
+export async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

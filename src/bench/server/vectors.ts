@@ -1,0 +1,91 @@
+/** What an attacker sends: paths, origins, hosts. Each list is tried whole. */
+
+/** Paths outside the places that may be written or read. */
+export const hostilePaths = [
+  '../package.json',
+  'news/../../package.json',
+  'news/../../../etc/passwd',
+  '/etc/passwd',
+  '//etc/passwd',
+  'C:\\Windows\\win.ini',
+  'news\\..\\..\\package.json',
+  '.git/config',
+  'news/.git/config',
+  '.git/hooks/post-commit',
+  'content.git/config',
+  'accounts.json',
+  '../accounts.json',
+  '../key',
+  'news/%2e%2e/%2e%2e/accounts.json',
+  'news/..%2f..%2faccounts.json',
+  'news/a.md\0.png',
+  'news/a\nb.md',
+  'news/.md',
+  'news/..md',
+  'news/.hidden.md',
+  'news/a.md/',
+  'news/a/b.md',
+  'news/a.mdx',
+  'news/a.html',
+  'news/a.php',
+  'News/a.md',
+  'news/А.md',
+  'news/й.md'.normalize('NFD'),
+  'news/con .md',
+  'news/-.md',
+  'news/--upload-pack=touch.md',
+  '--output=x',
+  'pages/a.md',
+  'nothing/a.md',
+  '__proto__/a.md',
+  'constructor/a.md',
+  'files/../accounts.json',
+  'files/a.html',
+  'files/a.svg',
+  'files/.htaccess',
+  'pictures/a.svg',
+  'pictures/a.php.jpg',
+  'pictures/../../x.jpg',
+  'school.md.bak',
+  'SCHOOL.MD',
+  'package.json',
+  '.gitattributes',
+  '.gitmodules',
+  'news/' + 'a'.repeat(300) + '.md',
+  '',
+  ' ',
+  '.',
+  '..',
+  '/',
+] as const;
+
+/** Origins of pages that are not the section's. */
+export const hostileOrigins = (own: string) => [
+  'https://evil.example',
+  'null',
+  own.replace('http:', 'https:'),
+  `${own}.evil.example`,
+  own.replace(/:\d+$/, ':1'),
+  own.replace('127.0.0.1', 'localhost'),
+  '',
+];
+
+/** Where a sign-in must not lead. */
+export const hostileNexts = [
+  'https://evil.example/',
+  '//evil.example/admin/',
+  '/\\evil.example',
+  '\\\\evil.example',
+  '/admin/../../evil',
+  '/admin//evil.example',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '/novosti/',
+  '/admin/\r\nset-cookie: a=b',
+  'http:/admin/',
+  ' /admin/',
+];
+
+/** Marks of what a person must never be shown. */
+export const internals =
+  /\/work|\/tmp|\/data\/|node_modules|\bat \S+ \(|Error:|fatal:|\.ts:\d+|refs\/heads|ENOENT|stack/;
