@@ -12,7 +12,11 @@ import { labelOf } from '#model/vocabulary.ts';
 import { formFields } from './fields.ts';
 
 /** Where things lie: the section's base path with slashes around. */
-export type ConfigPlace = { base: string; siteAddress: string };
+export type ConfigPlace = {
+  base: string;
+  /** Full address of the section; without it the editor has no link to it. */
+  siteAddress?: string;
+};
 
 const body: CmsField = { name: 'body', label: 'Текст', widget: 'markdown', required: false };
 
@@ -26,7 +30,7 @@ const startingAsDraft = (field: CmsField): CmsField =>
     : field;
 
 function collectionOf(name: CollectionName): CmsCollection {
-  const { folder, extension, label, one, schema } = collections[name];
+  const { folder, address, extension, label, one, schema } = collections[name];
   return {
     name,
     label,
@@ -39,6 +43,11 @@ function collectionOf(name: CollectionName): CmsCollection {
     identifier_field: 'title',
     summary: '{{title}}',
     slug: '{{slug}}',
+    preview_path: address === '' ? '{{slug}}/' : `${address}/{{slug}}/`,
+    view_filters: [
+      { label: 'На сайте', field: 'status', pattern: '^опубликовано$' },
+      { label: 'Не на сайте', field: 'status', pattern: '^(?!опубликовано$)' },
+    ],
     editor: { preview: false },
     fields: [...formFields(schema.shape).map(startingAsDraft), name === 'pages' ? rawBody : body],
   };
@@ -64,8 +73,7 @@ export function decapConfig({ base, siteAddress }: ConfigPlace): CmsConfig {
     backend: { name: 'proxy', proxy_url: `${base}admin/api/v1`, branch: 'main' },
     load_config_file: false,
     locale: 'ru',
-    site_url: siteAddress,
-    display_url: siteAddress,
+    ...(siteAddress !== undefined && { site_url: siteAddress, display_url: siteAddress }),
     publish_mode: 'editorial_workflow',
     media_folder: 'pictures',
     public_folder: 'pictures',

@@ -18,7 +18,7 @@ export type DecapParts = {
 const core = 'decap-cms-core/dist/esm';
 const withSchemas = ['list', 'number', 'object', 'relation', 'select', 'file', 'image', 'datetime'];
 
-const source = `
+const parts = `
   export { validateConfig } from '${core}/constants/configSchema.js';
   import { frontmatterYAML } from '${core}/formats/frontmatter.js';
   import { registerWidget } from '${core}/lib/registry.js';
@@ -29,6 +29,14 @@ const source = `
   export const fromFile = (text) => format.fromFile(text);
   export const toFile = (values, order) => format.toFile(values, order, {});
 `;
+
+/** A browser's storage and history are imported on the way, and are no part of what is looked at. */
+const sources: Readonly<Record<string, string>> = {
+  'decap-parts': parts,
+  localforage: 'const done = () => Promise.resolve(); export default { setItem: done, removeItem: done }',
+  history:
+    'export const createHashHistory = () => ({}), createLocation = () => ({}), createMemoryHistory = () => ({})',
+};
 
 /** Bundles the parts as the editor's page is bundled, and loads them. */
 export async function loadDecap(): Promise<DecapParts> {
@@ -41,8 +49,9 @@ export async function loadDecap(): Promise<DecapParts> {
       plugins: [
         {
           name: 'decap-parts',
-          resolveId: (id) => (id === 'decap-parts' ? '\0decap-parts' : undefined),
-          load: (id) => (id === '\0decap-parts' ? source : undefined),
+          enforce: 'pre',
+          resolveId: (id) => (Object.hasOwn(sources, id) ? `\0${id}` : undefined),
+          load: (id) => sources[id.slice(1)],
         },
       ],
       ssr: { noExternal: true },
@@ -50,7 +59,10 @@ export async function loadDecap(): Promise<DecapParts> {
         ssr: true,
         outDir: directory,
         minify: false,
-        rolldownOptions: { input: 'decap-parts', output: { entryFileNames: 'decap-parts.mjs' } },
+        rolldownOptions: {
+          input: 'decap-parts',
+          output: { entryFileNames: 'decap-parts.mjs', intro: 'const window = globalThis;' },
+        },
       },
     });
     return (await import(pathToFileURL(path.join(directory, 'decap-parts.mjs')).href)) as DecapParts;

@@ -4,47 +4,60 @@ import type { z } from 'zod';
 import { fieldInfo, type FieldInfo, type FieldKind } from '#model/fields.ts';
 
 /** What a widget says beside the name and the words that all fields have. */
-type WidgetPart = DistributiveOmit<CmsField, 'name' | 'label' | 'hint' | 'required'>;
+type WidgetPart = DistributiveOmit<CmsField, 'name' | 'label' | 'hint' | 'required'> | Suggesting;
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+/** A line with words that are offered while it is typed; without the editor's own page it is a plain line. */
+type Suggesting = { widget: 'string'; suggestions: readonly string[] };
 type Info<Kind extends FieldKind> = Extract<FieldInfo, { kind: Kind }>;
 
-/** A pattern that the editor applies to a whole value; empty values are judged by `required` alone. */
-const pattern = (test: RegExp, error: string): { pattern: [string, string] } => ({
-  pattern: [test.source, error],
-});
-
-const words = (info: FieldInfo) => `Поле «${info.label}»`;
-
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-const momentPattern = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?$/;
-const yearPattern = /^\d{4}\s*[-–—/]\s*(?:\d{4}|\d{2})$/;
+/**
+ * A first word on a value before the server judges it: whatever the model takes has to pass. The editor reads the
+ * expression without its flags.
+ */
+function pattern(test: RegExp, { label }: FieldInfo, advice: string): { pattern: [string, string] } {
+  if (test.flags !== '') throw new TypeError(`The pattern of «${label}» would lose its flags.`);
+  return { pattern: [test.source, `Поле «${label}»: ${advice}`] };
+}
 
 const widgets: { [Kind in FieldKind]: (info: Info<Kind>) => WidgetPart } = {
   line: (info) => ({
     widget: 'string',
-    ...(info.pattern && pattern(info.pattern, `${words(info)}: так написать нельзя, посмотрите подсказку.`)),
+    ...(info.pattern && pattern(info.pattern, info, 'так написать нельзя, посмотрите подсказку под полем.')),
   }),
   text: () => ({ widget: 'text' }),
-  // Strings, not pickers: a picker stores another type than the one that it has read.
-  day: (info) => ({
-    widget: 'string',
-    ...pattern(dayPattern, `${words(info)}: нужна дата вида 2026-09-01.`),
-  }),
+  day: () => ({ widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false }),
+  // A picker of days and times would give every day a time.
   moment: (info) => ({
     widget: 'string',
     ...pattern(
-      momentPattern,
-      `${words(info)}: нужна дата вида 2026-09-01 или дата и время вида 2026-09-01 15:30.`,
+      /^\s*\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}\S*)?\s*$/,
+      info,
+      'нужна дата вида 2026-09-01 или дата и время вида 2026-09-01 15:30.',
     ),
   }),
   schoolYear: (info) => ({
     widget: 'string',
-    ...pattern(yearPattern, `${words(info)}: учебный год — это два соседних года, например 2026-2027.`),
+    ...pattern(
+      /^\s*\d{4}\s*[-–—/]\s*(?:\d{4}|\d{2})\s*$/,
+      info,
+      'учебный год — это два соседних года, например 2026-2027.',
+    ),
   }),
   number: ({ integer, min, max }) => ({ widget: 'number', value_type: integer ? 'int' : 'float', min, max }),
-  flag: () => ({ widget: 'boolean', default: false }),
-  colour: () => ({ widget: 'string' }),
-  term: (info) => termWidget(info),
+  // No default: it would make an item of every list that has a flag in it. An absent flag means «нет».
+  flag: () => ({ widget: 'boolean' }),
+  colour: (info) => ({
+    widget: 'string',
+    ...pattern(
+      /^\s*#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})\s*$/,
+      info,
+      'нужен цвет вида #0b4f6c: решётка и шесть знаков.',
+    ),
+  }),
+  term: ({ vocabulary }) =>
+    vocabulary.open
+      ? { widget: 'string', suggestions: wordsOf(vocabulary) }
+      : { widget: 'select', options: wordsOf(vocabulary) },
   link: ({ collection }) => linkWidget(collection),
   file: () => ({ widget: 'file', media_folder: '/files', public_folder: 'files', choose_url: false }),
   picture: () => ({
@@ -57,22 +70,24 @@ const widgets: { [Kind in FieldKind]: (info: Info<Kind>) => WidgetPart } = {
   email: () => ({ widget: 'string' }),
   phone: () => ({ widget: 'string' }),
   list: (info) => listWidget(info),
-  group: ({ fields }) => ({ widget: 'object', collapsed: false, fields: formFields(fields) }),
+  group: ({ fields, required }) => ({
+    widget: 'object',
+    collapsed: !required,
+    fields: required ? formFields(fields) : formFields(fields).map(asOptional),
+  }),
 };
 
-/** An open vocabulary takes words of the school's own, for which a list to choose from has no place. */
-function termWidget({ vocabulary }: Info<'term'>): WidgetPart {
-  if (vocabulary.open) return { widget: 'string' };
-  return { widget: 'select', options: vocabulary.terms.map(({ label }) => label) };
-}
+const wordsOf = ({ terms }: Info<'term'>['vocabulary']): string[] => terms.map(({ label }) => label);
 
-const linkWidget = (collection: string): WidgetPart => ({
-  widget: 'relation',
-  collection,
-  value_field: '{{slug}}',
-  search_fields: ['title'],
-  display_fields: ['title'],
-});
+const linkWidget = (collection: string) =>
+  ({
+    widget: 'relation',
+    collection,
+    value_field: '{{slug}}',
+    search_fields: ['title'],
+    display_fields: ['title'],
+    options_length: 100,
+  }) as const satisfies WidgetPart;
 
 function listWidget({ of, min, max }: Info<'list'>): WidgetPart {
   const item = fieldInfo(of);
@@ -80,23 +95,35 @@ function listWidget({ of, min, max }: Info<'list'>): WidgetPart {
   if (item.kind === 'group')
     return { widget: 'list', collapsed: true, ...limits, fields: formFields(item.fields) };
   if (item.kind === 'term' && !item.vocabulary.open)
-    return {
-      widget: 'select',
-      multiple: true,
-      options: item.vocabulary.terms.map(({ label }) => label),
-      ...limits,
-    };
-  if (item.kind === 'link')
-    return { ...linkWidget(item.collection), widget: 'relation', multiple: true } as WidgetPart;
+    return { widget: 'select', multiple: true, options: wordsOf(item.vocabulary), ...limits };
+  if (item.kind === 'link') return { ...linkWidget(item.collection), multiple: true, ...limits };
   return { widget: 'list', ...limits, field: formField('value', of) };
 }
 
-/** What an editor of a vocabulary may write, beside the field's own hint. */
-function hintOf(info: FieldInfo): string | undefined {
-  if (info.kind !== 'term' || !info.vocabulary.open) return info.hint;
-  const known = info.vocabulary.terms.map(({ label }) => `«${label}»`).join(', ');
-  return `${info.hint === undefined ? '' : `${info.hint} `}Можно указать: ${known}; своё слово — так: «иное: …».`;
+/**
+ * A field of a group that may be left out: the editor asks for what is required inside even where nothing of the group
+ * is filled in. Whether a group that was begun is whole, the server says.
+ */
+function asOptional(field: CmsField): CmsField {
+  const inside = field.widget === 'object' && 'fields' in field ? field.fields.map(asOptional) : undefined;
+  return { ...field, required: false, ...(inside && { fields: inside }) } as CmsField;
 }
+
+const ownWord = 'Выберите из подсказанных слов или напишите своё так: «иное: …».';
+
+/** The field's own hint with what the form itself has to explain. */
+function hintOf(info: FieldInfo): string | undefined {
+  const word = info.kind === 'list' ? fieldInfo(info.of) : info;
+  if (word.kind === 'term' && word.vocabulary.open)
+    return info.hint === undefined ? ownWord : `${info.hint} ${ownWord}`;
+  if (info.kind === 'moment') return info.hint ?? 'Дата или дата и время: 2026-09-01 или 2026-09-01 15:30.';
+  if (info.kind === 'schoolYear') return info.hint ?? 'Например: 2026-2027.';
+  return info.hint;
+}
+
+/** «Педагогический стаж, лет». */
+const labelOf = (info: FieldInfo) =>
+  info.kind === 'number' && info.unit !== undefined ? `${info.label}, ${info.unit}` : info.label;
 
 /** One field of the form. */
 export function formField(name: string, schema: z.ZodType): CmsField {
@@ -104,8 +131,8 @@ export function formField(name: string, schema: z.ZodType): CmsField {
   const hint = hintOf(info);
   const base: CmsFieldBase = {
     name,
-    label: info.label,
-    required: info.required && info.kind !== 'flag',
+    label: labelOf(info),
+    required: info.required,
     ...(hint !== undefined && { hint }),
   };
   return { ...base, ...widgetOf(info) } as CmsField;

@@ -49,9 +49,9 @@ async function trySave(repository: Repository, save: Save): Promise<Saved> {
   const { place, person } = save;
   const [draft, main] = await Promise.all([findDraft(repository, place), repository.tip(mainRef)]);
   if (main === undefined) throw new Error('The repository has no branch main.');
-  const tree = await repository.tree(draft?.commit ?? main);
-  const current = tree.get(place.file);
-  const attachments = nameApart(save.attachments, tree, await repository.tree(main));
+  const tip = draft?.commit ?? main;
+  const current = await repository.blobAt(tip, place.file);
+  const attachments = await namedApart(repository, save.attachments, [tip, main]);
   const mine = withFileNames(save.text, attachments);
   const { text, theirs } = await reconcile(repository, { ...save, text: mine }, current);
   assertEntry(place, text);
@@ -60,7 +60,7 @@ async function trySave(repository: Repository, save: Save): Promise<Saved> {
   const saved = { version, text, merged: theirs, files };
   if (version === current && attachments.length === 0) return saved;
   const commit = await repository.write({
-    parents: [draft?.commit ?? main],
+    parents: [tip],
     person,
     message: draftMessage(titleOf(place, text, current === undefined), {
       status: statusAfter(save, draft),
@@ -73,6 +73,16 @@ async function trySave(repository: Repository, save: Save): Promise<Saved> {
   });
   await repository.update([{ ref: draftRef(place), to: commit, from: draft?.commit }]);
   return saved;
+}
+
+/** Names are looked for only when there is something to name: a tree is long. */
+async function namedApart(
+  repository: Repository,
+  attachments: readonly Attachment[],
+  commits: readonly string[],
+): Promise<readonly Attachment[]> {
+  if (attachments.length === 0) return attachments;
+  return nameApart(attachments, ...(await Promise.all(commits.map((commit) => repository.tree(commit)))));
 }
 
 /** What was approved and is changed by somebody who cannot approve has to be looked at again. */

@@ -20,6 +20,8 @@ export type Repository = {
   tip: (ref: string) => Promise<string | undefined>;
   /** @throws {GitError} when there is no such commit. */
   tree: (commit: string) => Promise<Tree>;
+  /** Blob of one file of a commit, or undefined; quicker than the whole tree. */
+  blobAt: (commit: string, file: string) => Promise<string | undefined>;
   /** Bytes of a blob. @throws {Error} when there is none. */
   blob: (oid: string) => Promise<Buffer>;
   /** Branches below a prefix, with the message of their last commit. */
@@ -64,6 +66,10 @@ export function repositoryAt(directory: string): Repository {
     objects,
     tip: async (ref) => (await objects.read(ref))?.oid,
     tree: (commit) => trees.at(commit),
+    blobAt: async (commit, file) => {
+      const found = await objects.read(`${commit}:${file}`);
+      return found?.type === 'blob' ? found.oid : undefined;
+    },
     blob: async (oid) => {
       const found = await objects.read(oid);
       if (found?.type !== 'blob') throw new Error(`The repository holds no blob ${oid}.`);
