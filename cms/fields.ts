@@ -106,7 +106,7 @@ function listWidget({ of, min, max }: Info<'list'>): WidgetPart {
  */
 function asOptional(field: CmsField): CmsField {
   const inside = field.widget === 'object' && 'fields' in field ? field.fields.map(asOptional) : undefined;
-  return { ...field, required: false, ...(inside && { fields: inside }) } as CmsField;
+  return { ...field, required: false, ...(inside && { fields: inside }) };
 }
 
 const ownWord = 'Выберите из подсказанных слов или напишите своё так: «иное: …».';
