@@ -17,6 +17,7 @@ const benches: Record<string, (options: readonly string[]) => Promise<number>> =
   weight: async () => (await import('#bench/weight.ts')).benchWeight(),
   lighthouse: async ([runs = '3']) => (await import('#bench/lighthouse.ts')).benchLighthouse(count(runs)),
   search: async (options) => (await import('#bench/search/bench.ts')).benchSearch(options),
+  server: async (names) => (await import('#bench/server/bench.ts')).benchServer(names),
   pages: async () => (await import('#bench/pages.ts')).benchPages(),
 };
 
@@ -25,7 +26,7 @@ await runCommand(() => {
   const bench = benches[name];
   if (!bench)
     throw new UserError(
-      'Укажите замер: npm run bench -- build [100,1000,10000] [кругов], weight, lighthouse [проходов], search [практик] [практик] [--set ПАПКА] или pages.',
+      'Укажите замер: npm run bench -- build [100,1000,10000] [кругов], weight, lighthouse [проходов], search [практик] [практик] [--set ПАПКА], server [замеры] или pages.',
     );
   return bench(options);
 });

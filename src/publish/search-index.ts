@@ -70,6 +70,10 @@ export async function makeIndexParts(
   return made;
 }
 
+/** Digests of the parts that belong to a release's pages, by name: where its record says another, the search is old. */
+export const indexDigests = (release: Release): (readonly [name: string, digest: string])[] =>
+  indexParts(release, { base: '/', cache: '' }).map(({ name, digest }) => [name, digest]);
+
 function indexParts(release: Release, place: { base: string; cache: string }): Part[] {
   return [{ name: core, pages: [] }, ...searchParts(release)].map((part) => {
     const digest = digestOf(part, release);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeBackup } from '#cms/server/backup/backup.ts';
 import { openAccounts } from '#cms/server/accounts/accounts.ts';
-import { signIn, usualPassword, type Client } from './client.ts';
+import { signIn, usualPassword, type Answer, type Client } from './client.ts';
 import { freePort } from './running-server.ts';
 import { newsText } from './saves.ts';
 
@@ -82,7 +82,7 @@ async function killOnce(run: Run, count: number): Promise<void> {
     }
     await checkAcknowledged(run, client);
     const work = disturb(run, client, count);
-    await pause(20 + random() * 1_500);
+    await pause(20 + random() ** 2 * 5_000);
     killGroup(child);
     await work;
   } finally {
@@ -147,8 +147,8 @@ async function saveUntilDead({ saved, result }: Run, client: Client, slug: strin
   for (let count = 1; ; count += 1) {
     const title = `Правка ${count}`;
     const raw = newsText(title, 'Текст.');
-    const dataFiles = [{ path: `news/${slug}.md`, slug, raw, version }];
-    const answer = await client.ask('persistEntry', { dataFiles }).catch(() => undefined);
+    const dataFiles: object[] = [{ path: `news/${slug}.md`, slug, raw, version }];
+    const answer: Answer | undefined = await client.ask('persistEntry', { dataFiles }).catch(() => undefined);
     if (answer?.status !== 200) return;
     version = String(answer.body['version']);
     saved.set(slug, title);

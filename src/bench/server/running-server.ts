@@ -22,55 +22,58 @@ export type ApartServer = RunningServer & {
 
 export const sampleDay = '2026-11-20';
 
+type Place = { data: string; content: string; log: string[]; more: Partial<ServerOptions> };
+
 /** Starts a server with the sample content on a free port of this machine. */
 export async function startServerApart(more: Partial<ServerOptions> = {}): Promise<ApartServer> {
   const directory = mkdtempSync(path.join(tmpdir(), 'server-'));
   const content = path.join(directory, 'content');
   cpSync('content', content, { recursive: true });
-  const data = path.join(directory, 'data');
-  const log: string[] = [];
-  const open = async (further: Partial<ServerOptions> = {}) => {
-    const port = await freePort();
-    const server = await startServer({
-      data,
-      content,
-      remote: undefined,
-      host: '127.0.0.1',
-      port,
-      // The compiled pages hold the section's address: one for all tests is compiled once.
-      site: 'http://127.0.0.1:43210/',
-      today: sampleDay,
-      trustProxy: false,
-      logger: pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
-      ...more,
-      ...further,
-    });
-    return { server, origin: `http://127.0.0.1:${port}` };
-  };
-  let opened = await open();
-  const test: ApartServer = {
+  const place: Place = { data: more.data ?? path.join(directory, 'data'), content, log: [], more };
+  let opened = await open(place);
+  const apart: ApartServer = {
     ...opened.server,
     directory,
-    data,
+    data: place.data,
     origin: opened.origin,
-    log,
-    person: async (role, login = role) => {
-      const accounts = openAccounts(path.join(data, 'accounts.json'));
-      if (!accounts.find(login)) accounts.add({ login, name: `${role} ${login}`, role });
-      if (!accounts.find(login)?.password) await accounts.setPassword(login, usualPassword);
-      return signIn(test.origin, login);
-    },
+    log: place.log,
+    person: (role, login = role) => signInAs(apart, role, login),
     restart: async (further) => {
       await opened.server.close();
-      opened = await open(further);
-      Object.assign(test, opened.server, { origin: opened.origin });
+      opened = await open({ ...place, more: { ...more, ...further } });
+      Object.assign(apart, opened.server, { origin: opened.origin });
     },
     end: async () => {
       await opened.server.close();
       rmSync(directory, { recursive: true, force: true });
     },
   };
-  return test;
+  return apart;
+}
+
+async function open({ data, content, log, more }: Place): Promise<{ server: RunningServer; origin: string }> {
+  const port = await freePort();
+  const server = await startServer({
+    data,
+    content,
+    remote: undefined,
+    host: '127.0.0.1',
+    port,
+    // The compiled pages hold the section's address: one for all is compiled once.
+    site: 'http://127.0.0.1:43210/',
+    today: sampleDay,
+    trustProxy: false,
+    logger: pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }),
+    ...more,
+  });
+  return { server, origin: `http://127.0.0.1:${port}` };
+}
+
+async function signInAs({ data, origin }: ApartServer, role: Role, login: string): Promise<Client> {
+  const accounts = openAccounts(path.join(data, 'accounts.json'));
+  if (!accounts.find(login)) accounts.add({ login, name: `${role} ${login}`, role });
+  if (!accounts.find(login)?.password) await accounts.setPassword(login, usualPassword);
+  return signIn(origin, login);
 }
 
 export async function freePort(): Promise<number> {
