@@ -23,6 +23,11 @@ const tooMany = new Refusal('too-many', 'Слишком много запрос�
 function diskRefusal(error: unknown): Refusal | undefined {
   const { message, code = '' } = error as Error & { code?: string };
   const said = error instanceof GitError ? error.output : message;
+  if (/\.lock': File exists/.test(said))
+    return new Refusal(
+      'busy',
+      'Хранилище сейчас занято. Ваш текст остался на странице: подождите несколько секунд и повторите.',
+    );
   if (
     code === 'ENOSPC' ||
     code === 'EDQUOT' ||

@@ -1,6 +1,16 @@
 /** What happens when the disk says no: the message is clear, and work goes on when the cause is gone. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Client } from './client.ts';
@@ -51,9 +61,18 @@ export async function measureDisk(): Promise<DiskResult> {
   }
 }
 
+const chunk = 65_536;
+
 function fill(file: string, directory: string): void {
   const { bavail, bsize } = statfsSync(directory);
-  writeFileSync(file, Buffer.alloc(bavail * bsize));
+  const descriptor = openSync(file, 'w');
+  try {
+    for (let rest = bavail * bsize; rest > 0; rest -= chunk) writeSync(descriptor, Buffer.alloc(chunk));
+  } catch {
+    // The disk is full: that is what was wanted.
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 type Fault = { begin: () => unknown; end: () => unknown };
