@@ -20,15 +20,16 @@ export type DataDirectory = {
 };
 
 /**
- * Makes the directory where it is missing; only its owner may read it.
+ * Makes the directory where it is missing. A server in front may go through it to the section; what is secret in it can
+ * be read by its owner alone.
  * @throws {UserError} when it cannot be made.
  */
 export function openDataDirectory(directory: string): DataDirectory {
   const root = path.resolve(directory);
   const inRoot = (name: string) => path.join(root, name);
   try {
-    mkdirSync(root, { recursive: true, mode: 0o700 });
-    mkdirSync(inRoot('work'), { recursive: true });
+    mkdirSync(root, { recursive: true, mode: 0o711 });
+    mkdirSync(inRoot('work'), { recursive: true, mode: 0o700 });
   } catch (cause) {
     throw new UserError(
       `Не удаётся создать папку данных «${root}». Проверьте права на запись и свободное место или укажите другую в DATA_DIR.`,

@@ -58,7 +58,7 @@ export async function restoreBackup(file: string, directory: string): Promise<vo
   const work = `${target}.${process.pid}.part`;
   try {
     rmSync(work, { recursive: true, force: true });
-    mkdirSync(work, { recursive: true, mode: 0o700 });
+    mkdirSync(work, { recursive: true, mode: 0o711 });
     await extract({ file, cwd: work, strict: true, filter: isKept });
     await unbundle(work);
     rmSync(target, { recursive: true, force: true });
@@ -79,6 +79,7 @@ const isKept = (name: string) =>
 async function unbundle(directory: string): Promise<void> {
   const repository = path.join(directory, 'content.git');
   const source = path.join(directory, bundle);
+  mkdirSync(repository, { mode: 0o700 });
   await git(repository, ['init', '--quiet', '--bare', '--initial-branch=main', repository]);
   await git(repository, ['fetch', '--quiet', '--no-tags', source, '+refs/*:refs/*']);
   await git(repository, ['fsck', '--full', '--strict']);

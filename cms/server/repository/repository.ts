@@ -95,7 +95,7 @@ async function assertGit(): Promise<void> {
 
 async function begin(directory: string, beginning: Beginning): Promise<void> {
   try {
-    mkdirSync(directory, { recursive: true });
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
     await git(directory, ['init', '--quiet', '--bare', '--initial-branch=main', directory]);
     if (!('remote' in beginning)) return;
     const refspec = '+refs/heads/*:refs/heads/*';

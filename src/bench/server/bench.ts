@@ -1,6 +1,7 @@
 /** The server under load and under faults, in figures: `npm run bench -- server [share of the whole, 0–1]`. */
 import { measureBodies } from './bodies.ts';
 import { measureDisk } from './disk.ts';
+import { tryFronts } from './front.ts';
 import { measureInterleavings } from './interleavings.ts';
 import { measureKills } from './kills.ts';
 import { measurePublication } from './publication.ts';
@@ -32,6 +33,7 @@ export async function benchServer(names: readonly string[], share = 1): Promise<
   }
   for (const practices of [300, 1_000])
     if (wanted('publication')) say('publication', await measurePublication(practices, part(7)));
+  if (wanted('front')) say('front', await tryFronts());
   if (wanted('disk')) say('disk', await measureDisk());
   if (wanted('kills')) say('kills', await measureKills(part(200), 'content'));
   return 0;
