@@ -132,7 +132,7 @@ function itemsOf(bytes: Buffer): Map<string, TreeItem> {
   return items;
 }
 
-const plain = (text: string) => text.replace(/[<>\n\r\0]+/g, ' ').trim();
+const plain = (text: string) => text.replace(/[<>\s\0]+/g, ' ').trim();
 
 /** The line of an author or a committer. Git shows the offset from UTC, no rule reads it. */
 function signature({ login, name, email }: Person, at: number): string {

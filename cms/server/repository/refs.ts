@@ -29,7 +29,7 @@ export type Refs = {
 const nowhere = '0'.repeat(40);
 
 function instruction({ ref, to, from }: RefUpdate): string {
-  if (!/^refs\/[\w./-]+$/.test(ref) || !isId(to) || !isId(from))
+  if (!/^refs\/(?!.*\.\.)[\w./-]+$/.test(ref) || !isId(to) || !isId(from))
     throw new TypeError(
       `“${ref}” cannot be moved: it is no reference, or to or from something that is no id.`,
     );
