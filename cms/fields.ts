@@ -91,7 +91,7 @@ const linkWidget = (collection: string) =>
 
 function listWidget({ of, min, max }: Info<'list'>): WidgetPart {
   const item = fieldInfo(of);
-  const limits = { ...(min > 0 && { min }), max };
+  const limits = { label_singular: item.label, ...(min > 0 && { min }), max };
   if (item.kind === 'group')
     return { widget: 'list', collapsed: true, ...limits, fields: formFields(item.fields) };
   if (item.kind === 'term' && !item.vocabulary.open)

@@ -1,15 +1,21 @@
 /** Parts of Decap that come without types; only what the editor's page uses is described. */
 declare module 'decap-cms-backend-proxy' {
   type Asset = { path: string; toBase64: () => Promise<string> };
+  type DataFile = { path: string; slug: string; raw: string; newPath?: string };
   export class ProxyBackend {
+    constructor(config: object, options?: object);
     proxyUrl: string;
     branch: string;
     mediaFolder: string;
     request(payload: { action: string; params: Record<string, unknown> }): Promise<unknown>;
+    getEntry(path: string): Promise<unknown>;
+    entriesByFolder(folder: string, extension: string, depth: number): Promise<unknown>;
+    unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
     persistEntry(
-      entry: { dataFiles: { path: string }[]; assets: Asset[] },
-      options: object,
+      entry: { dataFiles: DataFile[]; assets: Asset[] },
+      options: { newEntry?: boolean; status?: string },
     ): Promise<unknown>;
+    getDeployPreview(collection: string, slug: string): Promise<unknown>;
     authenticate(): Promise<unknown>;
     logout(): Promise<null> | null;
     getMedia(mediaFolder?: string): Promise<unknown[]>;
@@ -23,7 +29,37 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 
+declare module 'decap-cms-widget-select' {
+  import type { ComponentClass } from 'react';
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  /** Lists and fields as Immutable keeps them. */
+  export type Words = { toArray: () => string[]; concat: (more: readonly string[]) => Words };
+  export type SelectField = {
+    get: (name: 'options') => Words;
+    set: (name: 'options', options: Words) => SelectField;
+  };
+  export type SelectProps = { field: SelectField; value?: string | Words | null };
+  const widget: { Widget: () => CmsWidgetParam; controlComponent: ComponentClass<SelectProps> };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-string' {
+  import type { ComponentClass } from 'react';
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  export type StringField = { get: (name: 'suggestions') => { toArray: () => string[] } | undefined };
+  export type StringProps = { forID: string; field: StringField };
+  const widget: { Widget: () => CmsWidgetParam; controlComponent: ComponentClass<StringProps> };
+  export default widget;
+}
+
+declare module 'decap-cms-editor-component-image' {
+  import type { EditorComponentOptions } from 'decap-cms-core';
+  const component: EditorComponentOptions;
+  export default component;
+}
+
 declare module 'decap-cms-locales' {
   type Phrases = { [key: string]: string | Phrases };
+  export const en: Phrases;
   export const ru: Phrases;
 }

@@ -1,24 +1,10 @@
 /** Decap's Russian with what it lacks. */
+import { ownPhrases } from './own-phrases.ts';
 
 type Phrases = { [key: string]: string | Phrases };
 
-const own: Phrases = {
-  editor: {
-    editorToolbar: { status: 'Состояние: %{status}' },
-    editorWidgets: { objectWidget: { expand: 'Развернуть', collapse: 'Свернуть' } },
-  },
-  collection: { entries: { unpublishedHeader: 'Черновики' } },
-  mediaLibrary: { mediaLibraryModal: { close: 'Закрыть' } },
-  workflow: {
-    workflow: { dateFormat: 'D MMMM' },
-    workflowList: {
-      currentEntries: '%{smart_count} запись |||| %{smart_count} записи |||| %{smart_count} записей',
-    },
-  },
-};
-
-/** The phrases with ours in place of those that are missing or English. */
-export const missingPhrases = (phrases: Phrases): Phrases => join(phrases, own);
+/** The phrases with ours in place of those that are missing, English or misleading. */
+export const missingPhrases = (phrases: Phrases): Phrases => join(phrases, ownPhrases);
 
 function join(under: Phrases, over: Phrases): Phrases {
   const joined: Phrases = { ...under };

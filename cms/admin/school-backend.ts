@@ -1,100 +1,104 @@
 /** The editor's side of the school's server: Decap's proxy protocol, with the version that was opened in every save. */
 import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { askServer, ServerError } from './ask-server.ts';
+import { takeVersion, withVersion } from './opened-version.ts';
 
 type Payload = { action: string; params: Record<string, unknown> };
-type Stored = { data: string | null; file: { path: string }; version: string | null };
-type DataFile = { path: string; version?: string | null };
 type MediaFile = { id: string; path: string; name: string; url: string; displayURL: string };
 type Account = { login: string; name: string; role: string };
+type DeployPreview = { url: string; status: string };
 
-/** A fault with the server's own sentence: Decap shows it as it is. */
-class ServerError extends Error {
-  override name = '';
-  readonly status: number;
+/** `sent` is the version of the text as it was sent, `version` the one that the server made of it and of others' changes. */
+type Saved = { version: string; sent?: string; merged: readonly unknown[] };
 
-  constructor(message: string, status: number) {
-    super(message);
-    this.status = status;
-  }
+/** An entry with its version carried inside the text; everything else as it came. */
+function carryVersion(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(carryVersion);
+  if (typeof answer !== 'object' || answer === null || !('data' in answer && 'version' in answer))
+    return answer;
+  const { data, version } = answer;
+  return typeof data === 'string' && typeof version === 'string'
+    ? { ...answer, data: withVersion(data, version) }
+    : answer;
 }
 
-export class SchoolBackend extends ProxyBackend {
-  /** Path of an entry → the version that was opened here. */
-  readonly #versions = new Map<string, string | null>();
+/** Whether the page shows a form, whose text must not be lost by leaving it. */
+const isEditing = () => /^#\/collections\/[^/]+\/(?:new|entries)\b/.test(globalThis.location.hash);
 
-  override async request(payload: Payload): Promise<unknown> {
-    const answer = await ask(this.proxyUrl, { branch: this.branch, ...payload });
-    this.#remember(answer, payload);
-    return answer;
+export class SchoolBackend extends ProxyBackend {
+  /** Path and version with which a form was opened → the version of the text that it has saved last. */
+  readonly #saved = new Map<string, string>();
+  #account: Account | undefined;
+
+  get #admin(): string {
+    return this.proxyUrl.replace(/api\/v1$/, '');
   }
 
-  #remember(answer: unknown, { action, params }: Payload): void {
-    const stored: unknown[] = Array.isArray(answer) ? answer : [answer];
-    for (const one of stored) {
-      if (typeof one !== 'object' || one === null || !('version' in one)) continue;
-      const { version } = one as Pick<Stored, 'version'>;
-      if ('file' in one) this.#versions.set((one as Stored).file.path, version);
-      else if (action === 'unpublishedEntryDataFile') this.#versions.set(String(params['path']), version);
-      else if (action === 'persistEntry') this.#versions.set(savedPath(params), version);
+  override async request(payload: Payload): Promise<unknown> {
+    return carryVersion(await this.#ask(this.proxyUrl, { branch: this.branch, ...payload }));
+  }
+
+  async #ask(address: string, payload?: object): Promise<unknown> {
+    try {
+      return await askServer(address, payload);
+    } catch (error) {
+      if (error instanceof ServerError && error.status === 401 && !isEditing()) this.#goToSignIn();
+      throw error;
     }
+  }
+
+  #goToSignIn(): void {
+    const { pathname, hash } = globalThis.location;
+    globalThis.location.assign(`${this.#admin}vhod/?posle=${encodeURIComponent(pathname + hash)}`);
   }
 
   override async persistEntry(
     ...[entry, options]: Parameters<ProxyBackend['persistEntry']>
   ): Promise<unknown> {
-    const dataFiles = entry.dataFiles.map((file: DataFile) => ({
-      ...file,
-      version: this.#versions.get(file.path) ?? null,
-    }));
-    return super.persistEntry({ ...entry, dataFiles }, options);
+    const [file] = entry.dataFiles;
+    if (!file) throw new TypeError('Decap has saved an entry without its file.');
+    const { text, version } = takeVersion(file.raw);
+    const form = `${file.path} ${version ?? ''}`;
+    const base = options.newEntry ? null : (this.#saved.get(form) ?? version);
+    const dataFiles = [{ ...file, raw: text, ...(base !== undefined && { version: base }) }];
+    const saved = (await super.persistEntry({ ...entry, dataFiles }, options)) as Saved;
+    // The form still holds what it has sent. What others have changed is not in it, so it may not stand for that.
+    const next = saved.sent ?? (saved.merged.length === 0 ? saved.version : undefined);
+    if (next !== undefined) this.#saved.set(form, next);
+    return saved;
+  }
+
+  /** Takes a published entry off the site in one step. */
+  unpublishEntry(collection: string, slug: string): Promise<unknown> {
+    return this.request({ action: 'unpublishEntry', params: { collection, slug } });
+  }
+
+  override async getDeployPreview(collection: string, slug: string): Promise<DeployPreview | null> {
+    const preview = (await super.getDeployPreview(collection, slug)) as DeployPreview | null;
+    // Decap joins the address of the entry's public page to it: behind `#` it does no harm.
+    return preview && { ...preview, url: `${preview.url}#` };
   }
 
   override async authenticate(): Promise<Account> {
-    return (await ask(this.proxyUrl.replace(/v1$/, 'me'))) as Account;
+    this.#account = (await this.#ask(`${this.#admin}api/me`)) as Account;
+    return this.#account;
   }
 
+  /** Decap also signs out whoever it could not recognise: a fault of the network must not end a session. */
   override async logout(): Promise<null> {
-    await fetch(this.proxyUrl.replace(/api\/v1$/, 'vyhod/'), { method: 'POST' });
-    globalThis.location.assign(this.proxyUrl.replace(/api\/v1$/, 'vhod/'));
+    if (!this.#account) return null;
+    await fetch(`${this.#admin}vyhod/`, { method: 'POST' });
+    globalThis.location.assign(`${this.#admin}vhod/`);
     return null;
   }
 
   override async getMedia(mediaFolder = this.mediaFolder): Promise<MediaFile[]> {
-    const params = { branch: this.branch, mediaFolder };
-    return (await this.request({ action: 'getMedia', params })) as MediaFile[];
+    return (await this.request({ action: 'getMedia', params: { mediaFolder } })) as MediaFile[];
   }
 
   override async persistMedia(...[asset]: Parameters<ProxyBackend['persistMedia']>): Promise<MediaFile> {
     const content = await asset.toBase64();
-    const params = {
-      branch: this.branch,
-      asset: { path: asset.path, content, encoding: 'base64' },
-      options: {},
-    };
+    const params = { asset: { path: asset.path, content, encoding: 'base64' }, options: {} };
     return (await this.request({ action: 'persistMedia', params })) as MediaFile;
   }
-}
-
-const savedPath = (params: Record<string, unknown>) =>
-  (params['dataFiles'] as readonly DataFile[] | undefined)?.[0]?.path ?? '';
-
-/** @throws {ServerError} with a sentence for a person, whatever came back. */
-async function ask(address: string, payload?: object): Promise<unknown> {
-  const response = await fetch(address, {
-    ...(payload && {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(payload),
-    }),
-    headers: { accept: 'application/json', ...(payload && { 'content-type': 'application/json' }) },
-  }).catch(() => undefined);
-  if (!response)
-    throw new ServerError(
-      'Сервер не отвечает. Проверьте связь и повторите: ваш текст остался на странице.',
-      0,
-    );
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok && answer !== undefined) return answer;
-  const said = (answer as { error?: string } | undefined)?.error;
-  throw new ServerError(said ?? 'Сервер ответил непонятно. Обновите страницу и повторите.', response.status);
 }

@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CmsConfig } from 'decap-cms-core';
 import { html } from 'ghtml';
-import { screen } from '../screens/screen.ts';
+import { fault, screen } from '../screens/screen.ts';
 import { requireRight } from '../sign-in/sessions.ts';
+
+/** The key changes with the bundle: what was loaded under it may be kept for good. */
+export type Bundle =
+  { state: 'absent' | 'making' | 'failed' } | { state: 'ready'; key: string; directory: string };
 
 export type AdminPage = {
   config: CmsConfig;
-  /** Where the bundle lies; undefined while it is not made. */
-  directory: () => string | undefined;
+  bundle: () => Bundle;
   /** Makes the bundle. @throws {Error} with the bundler's output as its cause. */
   prepare: () => Promise<void>;
 };
@@ -31,7 +35,7 @@ const policy = [
   "style-src 'self' 'sha256-4qb+qTjZ8vb8co1YZpMNDeX7tJSzzRBt6uIroh6K5K8=' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
 ].join('; ');
 
-const shell = (base: string) =>
+const shell = (base: string, key: string) =>
   html`<!doctype html>
     <html lang="ru">
       <head>
@@ -40,18 +44,12 @@ const shell = (base: string) =>
         <meta name="robots" content="noindex" />
         <base href="${base}admin/" />
         <title>Редакция раздела «Наставничество»</title>
-        <script type="module" src="${base}admin/bundle/admin.js"></script>
+        <script type="module" src="${base}admin/bundle/admin.js?${key}"></script>
       </head>
       <body>
         <noscript>Редактору нужны скрипты: включите их в настройках браузера.</noscript>
       </body>
     </html> `;
-
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
 
 function sendWaiting(reply: FastifyReply, base: string): FastifyReply {
   const body = html`<p role="status">
@@ -67,26 +65,65 @@ function sendWaiting(reply: FastifyReply, base: string): FastifyReply {
     .send(screen({ base, title: 'Минуту', body }));
 }
 
-/** The editor's page, its configuration and its bundle, for those who are signed in. */
-export function adminPage(app: FastifyInstance, base: string, page: AdminPage): void {
-  const reading = { onRequest: requireRight('read') };
-  app.get(`${base}admin/`, reading, (_request, reply) => {
-    if (!page.directory()) {
+function sendFailed(reply: FastifyReply, base: string): FastifyReply {
+  const said =
+    'Редактор собрать не удалось. Записи целы, сайт работает. Сообщите техническому специалисту: причина — в журнале сервера.';
+  const body = html`!${fault(said)}
+    <p><a class="button" href="${base}admin/?snova=1">Собрать ещё раз</a></p>
+    <p><a href="${base}admin/kabinet/">В кабинет</a></p>`;
+  return reply
+    .code(500)
+    .type('text/html; charset=utf-8')
+    .send(screen({ base, title: 'Редактор не открылся', body }));
+}
+
+type Opening = { Querystring: { snova?: string } };
+
+function sendPage(app: FastifyInstance, base: string, page: AdminPage) {
+  return ({ query }: FastifyRequest<Opening>, reply: FastifyReply): FastifyReply => {
+    const bundle = page.bundle();
+    if (bundle.state === 'ready')
+      return reply
+        .header('content-security-policy', policy)
+        .type('text/html; charset=utf-8')
+        .send(shell(base, bundle.key));
+    const isFailed = bundle.state === 'failed';
+    if (isFailed && query.snova === undefined) return sendFailed(reply, base);
+    if (bundle.state !== 'making')
       page
         .prepare()
         .catch((error: unknown) => app.log.error({ err: error }, 'The editor could not be bundled.'));
-      return sendWaiting(reply, base);
-    }
-    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(shell(base));
-  });
+    return isFailed ? reply.redirect(`${base}admin/`, 303) : sendWaiting(reply, base);
+  };
+}
+
+type Asset = { Params: { name: string } };
+
+function sendAsset(page: AdminPage) {
+  return async (
+    { params: { name }, headers, url }: FastifyRequest<Asset>,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> => {
+    const bundle = page.bundle();
+    if (bundle.state !== 'ready' || !/^[\w-]+\.js$/.test(name)) return reply.code(404).send('');
+    const file = path.join(bundle.directory, name);
+    const isPacked = /\bbr\b/.test(headers['accept-encoding'] ?? '') && existsSync(`${file}.br`);
+    if (!isPacked && !existsSync(file)) return reply.code(404).send('');
+    if (isPacked) reply.header('content-encoding', 'br');
+    const isOwnKey = url.endsWith(`?${bundle.key}`);
+    return reply
+      .header('vary', 'accept-encoding')
+      .header('cache-control', isOwnKey ? 'private, max-age=31536000, immutable' : 'no-store')
+      .type('text/javascript; charset=utf-8')
+      .send(await readFile(isPacked ? `${file}.br` : file));
+  };
+}
+
+/** The editor's page, its configuration and its bundle, for those who are signed in. */
+export function adminPage(app: FastifyInstance, base: string, page: AdminPage): void {
+  const reading = { onRequest: requireRight('read') };
+  app.get<Opening>(`${base}admin/`, reading, sendPage(app, base, page));
   app.get(`${base}admin`, (_request, reply) => reply.redirect(`${base}admin/`, 308));
   app.get(`${base}admin/config.json`, reading, () => page.config);
-  app.get<{ Params: { name: string } }>(`${base}admin/bundle/:name`, reading, async ({ params }, reply) => {
-    const directory = page.directory();
-    const type = types[path.extname(params.name)];
-    if (directory === undefined || type === undefined || !/^[\w.-]+$/.test(params.name))
-      return reply.code(404).send('');
-    const bytes = await readFile(path.join(directory, params.name));
-    return reply.header('cache-control', 'private, no-cache').type(type).send(bytes);
-  });
+  app.get<Asset>(`${base}admin/bundle/:name`, reading, sendAsset(page));
 }

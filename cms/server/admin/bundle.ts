@@ -1,36 +1,52 @@
 /** Bundles the editor's page into a directory; run as a process of its own, for it takes seconds and memory. */
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Plugin } from 'vite';
+import { decapChanges, withChanges } from './decap-changes.ts';
 
 const file = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 
 /**
  * Decap checks its configuration with code that it makes at run time, which a strict policy forbids. The same check is
- * run on the same configuration in the tests.
+ * run on the same configuration in the tests. Its compressor of pictures is not used: the server receives pictures.
  */
-const withoutRuntimeCheck: Plugin = {
-  name: 'without-runtime-check',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    /constants\/configSchema(?:\.js)?$/.test(id) && importer?.includes('decap-cms-core')
-      ? '\0unchecked'
-      : undefined,
-  load: (id) => (id === '\0unchecked' ? 'export function validateConfig() {}' : undefined),
-};
+const left: readonly { module: RegExp; put: string }[] = [
+  { module: /constants\/configSchema(?:\.js)?$/, put: 'export function validateConfig() {}' },
+  { module: /^@jsquash\/webp/, put: 'export default {}; export const encode = undefined;' },
+];
 
-/** Names of entries and files are Latin: Decap drops Cyrillic letters where it could spell them. */
-const latinNames: Plugin = {
-  name: 'latin-names',
+const withoutParts: Plugin = {
+  name: 'without-parts',
   enforce: 'pre',
-  transform: (code, id) => {
-    if (!id.endsWith('decap-cms-core/dist/esm/lib/urlHelper.js')) return undefined;
-    const head = 'export function sanitizeSlug(str, options, preserveSlashes) {';
-    if (!code.includes(head))
-      throw new Error('Decap’s sanitizeSlug is not where it was: names would lose their letters.');
-    const latin = `import { latinFileName } from ${JSON.stringify(file('cms/admin/latin-file-name.ts'))};\n`;
-    return latin + code.replace(head, `${head}\n  if (isString(str)) str = latinFileName(str);`);
+  resolveId: (id, importer) => {
+    const index = left.findIndex(({ module }) => module.test(id));
+    return index >= 0 && importer?.includes('decap-cms') ? `\0left-out-${index}` : undefined;
+  },
+  load: (id) => {
+    const [, index] = /^\0left-out-(\d+)$/.exec(id) ?? [];
+    return index === undefined ? undefined : left[Number(index)]?.put;
   },
 };
+
+function changedDecap(): Plugin {
+  const seen = new Set<RegExp>();
+  return {
+    name: 'changed-decap',
+    enforce: 'pre',
+    transform: (code, id) => {
+      const places = decapChanges.flatMap(({ modules }) => modules).filter((place) => place.test(id));
+      for (const place of places) seen.add(place);
+      return places.length === 0 ? undefined : withChanges(code, id);
+    },
+    buildEnd: (error) => {
+      const missing = decapChanges.filter(({ modules }) => !modules.every((place) => seen.has(place)));
+      if (!error && missing.length > 0)
+        throw new Error(`Decap has other modules: ${missing.map(({ name }) => name).join(' ')}`);
+    },
+  };
+}
 
 const [out = ''] = process.argv.slice(2);
 await build({
@@ -38,7 +54,7 @@ await build({
   root: file('cms/admin'),
   base: './',
   logLevel: 'error',
-  plugins: [withoutRuntimeCheck, latinNames],
+  plugins: [withoutParts, changedDecap()],
   define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
   resolve: { dedupe: ['react', 'react-dom', 'immutable', '@emotion/react', 'dayjs'] },
   build: {
@@ -52,3 +68,10 @@ await build({
     },
   },
 });
+
+for (const name of await readdir(out)) {
+  if (!name.endsWith('.js')) continue;
+  const bytes = await readFile(path.join(out, name));
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  await writeFile(path.join(out, `${name}.br`), brotliCompressSync(bytes, { params }));
+}

@@ -1,30 +1,49 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decapConfig } from '#cms/config.ts';
-import type { AdminPage } from './admin-page.ts';
+import type { AdminPage, Bundle } from './admin-page.ts';
 
 const projectFile = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 
 /** What the bundle is made of: its own sources, what they share with the server, and the versions of everything else. */
-const sources = ['cms/admin', 'cms/server/admin/bundle.ts', 'src/format/latin-name.ts', 'package-lock.json'];
+const sources = [
+  'cms/admin',
+  'cms/server/admin/bundle.ts',
+  'cms/server/admin/decap-changes.ts',
+  'src/format/latin-name.ts',
+  'src/format/transliteration.ts',
+  'package-lock.json',
+];
+
+function filesOf(source: string): string[] {
+  if (!statSync(projectFile(source)).isDirectory()) return [source];
+  return readdirSync(projectFile(source))
+    .filter((name) => !name.endsWith('.test.ts'))
+    .map((name) => `${source}/${name}`);
+}
 
 function bundleKey(): string {
   const hash = createHash('sha256');
-  const files = sources.flatMap((source) =>
-    source.includes('.')
-      ? [source]
-      : readdirSync(projectFile(source))
-          .filter((name) => !name.endsWith('.test.ts'))
-          .map((name) => `${source}/${name}`),
-  );
-  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(projectFile(file)));
+  for (const file of sources.flatMap(filesOf))
+    hash.update(`\0${file}\0`).update(readFileSync(projectFile(file)));
   return hash.digest('hex').slice(0, 20);
 }
 
-/** The editor's page: its bundle is made once for its sources, the first time somebody starts the server. */
+/**
+ * The bundle of the editor's page in `<cache>/admin/<key of its sources>/`; made when it is not there yet.
+ * @throws {Error} with the bundler's output as its cause.
+ */
+export async function buildAdmin({ cache }: { cache: string }): Promise<{ key: string; directory: string }> {
+  const key = bundleKey();
+  const directory = path.join(cache, 'admin', key);
+  if (!existsSync(directory)) await makeBundle(directory);
+  return { key, directory };
+}
+
+/** The editor's page: its bundle is made once for its sources, the first time somebody opens it. */
 export function openAdminPage({
   base,
   cache,
@@ -34,12 +53,21 @@ export function openAdminPage({
   cache: string;
   site: string;
 }): AdminPage {
-  const directory = path.join(cache, 'admin', bundleKey());
-  let making: Promise<void> | undefined;
+  const key = bundleKey();
+  const directory = path.join(cache, 'admin', key);
+  let bundle: Bundle = existsSync(directory) ? { state: 'ready', key, directory } : { state: 'absent' };
   return {
     config: decapConfig({ base, siteAddress: site }),
-    directory: () => (existsSync(path.join(directory, 'admin.js')) ? directory : undefined),
-    prepare: () => (making ??= existsSync(directory) ? Promise.resolve() : makeBundle(directory)),
+    bundle: () => bundle,
+    prepare: async () => {
+      bundle = { state: 'making' };
+      try {
+        bundle = { state: 'ready', ...(await buildAdmin({ cache })) };
+      } catch (error) {
+        bundle = { state: 'failed' };
+        throw error;
+      }
+    },
   };
 }
 

@@ -1,0 +1,43 @@
+/** One request to the school's server; whatever goes wrong is told in a sentence for the person who waits for it. */
+
+/** A fault with the server's own sentence: Decap shows it as it is, so it has no name to stand before it. */
+export class ServerError extends Error {
+  override name = '';
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const kept = 'ваш текст остался на странице';
+
+/** What is told when the answer does not come from the server itself. */
+const withoutWords: Readonly<Record<number, string>> = {
+  0: `Сервер не отвечает. Проверьте связь и повторите: ${kept}.`,
+  413: `Файл слишком велик, его не пропустили по дороге к серверу. Уменьшите его и повторите: ${kept}.`,
+  401: `Сеанс закончился. Откройте вход в редакцию в соседней вкладке, войдите и повторите здесь: ${kept}.`,
+};
+
+const unclear = (status: number) =>
+  `Сервер ответил непонятно, код ${status}. Подождите минуту и повторите: ${kept}. Если не поможет, назовите код техническому специалисту.`;
+
+const isFault = (answer: unknown): answer is { error: string } =>
+  typeof answer === 'object' && answer !== null && 'error' in answer && typeof answer.error === 'string';
+
+/**
+ * The server's answer, parsed; a payload is sent by POST.
+ * @throws {ServerError} for every other outcome; its status is 0 when nothing came back.
+ */
+export async function askServer(address: string, payload?: object): Promise<unknown> {
+  const response = await fetch(address, {
+    headers: { accept: 'application/json', ...(payload && { 'content-type': 'application/json' }) },
+    ...(payload && { method: 'POST', body: JSON.stringify(payload) }),
+  }).catch(() => undefined);
+  const { ok, status } = response ?? { ok: false, status: 0 };
+  const answer: unknown = await response?.json().catch(() => undefined);
+  if (ok && answer !== undefined) return answer;
+  const said = status !== 401 && isFault(answer) ? answer.error : undefined;
+  throw new ServerError(said ?? withoutWords[status] ?? unclear(status), status);
+}

@@ -1,0 +1,59 @@
+/**
+ * Places of Decap 3.16 that have to work otherwise here and offer no setting for it. Each is found by its own words; a
+ * release that has other words stops the bundling, so that none is lost silently.
+ */
+import { fileURLToPath } from 'node:url';
+
+export type DecapChange = {
+  /** What the change is for. */
+  name: string;
+  /** The modules in which the place has to be found. */
+  modules: readonly RegExp[];
+  find: string;
+  put: string;
+  /** An import that the new words need. */
+  needs?: string;
+};
+
+const latinFileName = fileURLToPath(new URL('../../admin/latin-file-name.ts', import.meta.url));
+
+export const decapChanges: readonly DecapChange[] = [
+  {
+    name: 'Names of entries and files are Latin: Decap drops Cyrillic letters where it could spell them.',
+    modules: [/decap-cms-core\/dist\/esm\/lib\/urlHelper\.js$/],
+    find: 'export function sanitizeSlug(str, options, preserveSlashes) {',
+    put: 'export function sanitizeSlug(str, options, preserveSlashes) {\n  if (isString(str)) str = latinFileName(str);',
+    needs: `import { latinFileName } from ${JSON.stringify(latinFileName)};`,
+  },
+  {
+    name: 'An entry is taken off the site in one step: Decap deletes it and then saves it as a draft, which may fail.',
+    modules: [/decap-cms-core\/dist\/esm\/actions\/editorialWorkflow\.js$/],
+    find: 'backend.deleteEntry(state, collection, slug).then(() => backend.persistEntry({',
+    put: "backend.implementation.unpublishEntry(collection.get('name'), slug).then(() => void ({",
+  },
+  {
+    name: 'Every fault in a form is told: Decap is silent unless a required field is empty.',
+    modules: [
+      /decap-cms-core\/dist\/esm\/actions\/editorialWorkflow\.js$/,
+      /decap-cms-core\/dist\/esm\/actions\/entries\.js$/,
+    ],
+    find: 'if (hasPresenceErrors) {',
+    put: '{',
+  },
+  {
+    name: 'A list of entries that is on its way says so in Russian.',
+    modules: [/decap-cms-widget-relation\/dist\/esm\/RelationControl\.js$/],
+    find: "'Loading options…'",
+    put: "'Загрузка…', noOptionsMessage: () => 'Ничего не найдено'",
+  },
+];
+
+/** The module's code with the changes that concern it. @throws {Error} when a place is not where it was. */
+export function withChanges(code: string, module: string): string {
+  return decapChanges
+    .filter(({ modules }) => modules.some((place) => place.test(module)))
+    .reduce((changed, { name, find, put, needs }) => {
+      if (!changed.includes(find)) throw new Error(`Decap has changed in ${module}. ${name}`);
+      return `${needs === undefined ? '' : `${needs}\n`}${changed.replace(find, () => put)}`;
+    }, code);
+}
