@@ -26,7 +26,7 @@ async function answerInDevelopment({ url, locals, request }: APIContext): Promis
   const { readLibrary } = await import('#reader/read-library.ts');
   const content = process.env['SECTION_CONTENT'] ?? './content';
   previous = readLibrary(content, previous);
-  const { library } = previous;
+  const { library, today } = await shownNow(previous.library);
   // As it was asked: in `url` a «%25» is half decoded.
   const address = `/${decodeURIComponent(new URL(request.url).pathname).slice(base.length)}`;
   const file = library.files.get(address.slice(1));
@@ -34,7 +34,6 @@ async function answerInDevelopment({ url, locals, request }: APIContext): Promis
   const { brandAddress } = await import('#queries/addresses.ts');
   if (address === brandAddress) return serveBrand(library.school?.data.accent);
   const { addressBook } = await import('#queries/address-book.ts');
-  const today = process.env['SECTION_TODAY'] ?? library.school?.data.asOf ?? calendarToday();
   const book = addressBook(library, today);
   const page = book.page(address);
   const rendering = await renderContext(library, book);
@@ -64,8 +63,12 @@ async function serveFeed(
   return undefined;
 }
 
-const calendarToday = () =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Moscow', dateStyle: 'short' }).format(new Date());
+/** What a publication at this minute would show. */
+async function shownNow(library: Library): Promise<{ library: Library; today: string }> {
+  const { minuteShown, shownAt } = await import('#queries/shown-at.ts');
+  const minute = minuteShown(library, { today: process.env['SECTION_TODAY'] }, Date.now());
+  return { library: shownAt(library, minute), today: minute.slice(0, 10) };
+}
 
 /** Pictures are shown as they lie in the content: encoding them is a publication's work. */
 async function renderContext({ files }: Library, { entryAddresses }: AddressBook): Promise<RenderContext> {

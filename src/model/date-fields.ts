@@ -1,6 +1,6 @@
 /** Fields of days, moments and school years. */
 import { z } from 'zod';
-import { describe, fill, isAbsent, wrongType, type FieldSpec } from './field-info.ts';
+import { describe, fill, isAbsent, type FieldSpec } from './field-info.ts';
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -82,24 +82,31 @@ export function schoolYear({ label, ...rest }: FieldSpec) {
   );
 }
 
-/** A time zone by its IANA name. */
-export function timeZone({ label, ...rest }: FieldSpec) {
-  return describe(
-    z
-      .string({ error: wrongType(label, 'название часового пояса') })
-      .trim()
-      .refine(isTimeZone, {
-        error: `Поле «${label}»: такого пояса нет. Напишите, например, Europe/Moscow или Asia/Yekaterinburg.`,
-      }),
-    { ...rest, kind: 'line', label, max: 60, required: true },
-  );
-}
+/** Parts of Latin letters apart by `/`: a name, not a distance from UTC, which knows no summer. */
+const zonePattern = /^[A-Za-z][\w+-]*(?:\/[A-Za-z][\w+-]*)*$/;
 
 /** Whether there is a time zone of that name. */
 function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('ru', { timeZone: name }).format(0) !== '';
+    return zonePattern.test(name) && new Intl.DateTimeFormat('ru', { timeZone: name }).format(0) !== '';
   } catch {
+    // That is how `Intl` says that there is none.
     return false;
   }
+}
+
+/** A time zone by its IANA name. */
+export function timeZone({ label, ...rest }: FieldSpec) {
+  const error = (issue: { input?: unknown }) =>
+    isAbsent(issue.input)
+      ? fill(label)
+      : `Поле «${label}»: такого пояса нет. Напишите, например, Europe/Moscow или Asia/Yekaterinburg.`;
+  return describe(z.string({ error }).trim().refine(isTimeZone, { error }), {
+    ...rest,
+    kind: 'line',
+    label,
+    max: 60,
+    pattern: zonePattern,
+    required: true,
+  });
 }

@@ -5,8 +5,8 @@ import type { Entry, Library } from './library.ts';
 /** A minute of the school's own clock: `YYYY-MM-DD HH:MM`. */
 export type Moment = string;
 
-/** A day means its first minute. */
-const minuteOf = (time: string): Moment => (time.length === 10 ? `${time} 00:00` : time);
+/** The minute that a time of an entry means; a day means its first one. */
+export const minuteOf = (time: string): Moment => (time.length === 10 ? `${time} 00:00` : time);
 
 /** «1 сентября 2026 г., 08:00». */
 type SayMoment = (moment: Moment) => string;
@@ -45,16 +45,30 @@ export function libraryAt(library: Library, now: Moment, say: SayMoment = (momen
   return { ...library, entries: entries as Library['entries'] };
 }
 
-/** The next minute after `now` at which an entry comes out or goes by itself. */
+/** When a published entry is on the site: from `from` until the minute before `to`. */
+type Stay = { from: Moment; to: Moment | undefined };
+
+/** The time before all others: an entry without a day of its own has always been out. */
+const always: Moment = '';
+
+/** Undefined for an entry that never comes to the site by itself: a draft, and one that goes before it comes. */
+function stayOf({ data }: Pick<Entry, 'data'>): Stay | undefined {
+  const { status, published, publishAt, withdrawAt } = data;
+  if (status.id !== 'published') return undefined;
+  const starts = [published, publishAt].map((time) => (time === undefined ? always : minuteOf(time)));
+  const from = starts.sort().at(-1) ?? always;
+  const to = withdrawAt === undefined ? undefined : minuteOf(withdrawAt);
+  return to !== undefined && to <= from ? undefined : { from, to };
+}
+
+/** The first minute after `now` at which other entries are on the site, if nobody changes the content. */
 export function nextChange(library: Library, now: Moment): Moment | undefined {
   let next: Moment | undefined;
   for (const name of collectionNames) {
-    for (const { data } of library.entries[name]) {
-      if (data.status.id !== 'published') continue;
-      for (const time of [data.publishAt, data.withdrawAt, data.published]) {
-        const minute = time === undefined ? '' : minuteOf(time);
+    for (const entry of library.entries[name]) {
+      const { from = always, to = always } = stayOf(entry) ?? {};
+      for (const minute of [from, to])
         if (minute > now && (next === undefined || minute < next)) next = minute;
-      }
     }
   }
   return next;
