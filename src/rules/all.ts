@@ -13,6 +13,7 @@ import { completedProgrammesNameTheirReason } from './completed-programmes-name-
 import { consentsLastAnotherMonth } from './consents-last-another-month.ts';
 import { deadlinesFollowTheApproval } from './deadlines-follow-the-approval.ts';
 import { deadlinesLieWithinThePeriod } from './deadlines-lie-within-the-period.ts';
+import { entriesComeOutOnTheirDay } from './entries-come-out-on-their-day.ts';
 import { entriesGoAfterTheyCome } from './entries-go-after-they-come.ts';
 import { everyActIsCheckedYearly } from './every-act-is-checked-yearly.ts';
 import { everyActivityHasADeadline } from './every-activity-has-a-deadline.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   consentsLastAnotherMonth,
   deadlinesFollowTheApproval,
   deadlinesLieWithinThePeriod,
+  entriesComeOutOnTheirDay,
   entriesGoAfterTheyCome,
   everyActIsCheckedYearly,
   everyActivityHasADeadline,

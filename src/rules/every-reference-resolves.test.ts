@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { formatMoment } from '#format/moment.ts';
 import { collectionNames, collections } from '#model/collections.ts';
+import { libraryAt } from '#model/library-at.ts';
 import { everyReferenceResolves as rule } from './every-reference-resolves.ts';
-import { fieldsOf, library, libraryWithoutSchool, say } from './library-for-tests.ts';
+import { fieldsOf, library, libraryWithoutSchool, say, today } from './library-for-tests.ts';
 import { planOf, type Step } from './views/field-plan.ts';
 
 test('a reference to nothing is told, with the nearest name there is', () => {
@@ -40,6 +42,23 @@ test('a reference to a draft or to an entry of a day to come is told', () => {
       Опубликуйте эту запись или уберите ссылку на неё."
   `);
   expect(fieldsOf(rule, library({ news, events }), '2026-10-16')).toEqual(['event']);
+});
+
+test('a reference to an entry that waits for its minute, or that has gone, is told with that minute', () => {
+  const events = [
+    { id: 'zavtra', publishAt: '2026-10-16 08:00' },
+    { id: 'vchera', withdrawAt: '2026-10-14' },
+  ];
+  const news = [{ event: 'zavtra' }, { event: 'vchera' }];
+  const seen = libraryAt(library({ news, events }), `${today} 12:00`, formatMoment);
+  expect(say(rule, seen)).toMatchInlineSnapshot(`
+    "error news/zapis-1.md event
+      Поле «О каком событии»: записи «Круглый стол» сейчас нет на сайте — выйдет 16 октября 2026 г., 08:00.
+      Измените её срок или уберите ссылку на неё.
+    error news/zapis-2.md event
+      Поле «О каком событии»: записи «Круглый стол» сейчас нет на сайте — снято с сайта 14 октября 2026 г., 00:00.
+      Измените её срок или уберите ссылку на неё."
+  `);
 });
 
 test('a reference to a former name is told with the new one', () => {

@@ -1,6 +1,7 @@
 import { formatDay } from '#format/day.ts';
 import { collections } from '#model/collections.ts';
 import { isPublished, type Entry, type Library } from '#model/library.ts';
+import { publicationStatuses } from '#model/vocabularies.ts';
 import { editDistance, hasSameNumbers } from '#model/vocabulary.ts';
 import { defineRule, findInEach, type Fault } from './rule.ts';
 import { bodyReferences, contentPathOf } from './views/body-references.ts';
@@ -80,13 +81,20 @@ function judgeReference(
 }
 
 function sayHidden(where: string, { data }: Entry, today: string) {
-  const { published, status } = data;
-  const reason =
-    status.id === 'published' && published !== undefined && published > today
-      ? `появится на сайте только ${formatDay(published)}`
-      : `не опубликована (состояние «${status.label}»)`;
+  const { published, status, title } = data;
+  const isLater = status.id === 'published' && published !== undefined && published > today;
+  // A time that hides an entry stands where the name of its state does.
+  const isTimed = publicationStatuses.terms.every(({ label }) => label !== status.label);
+  if (isTimed)
+    return {
+      message: `${where}: записи «${title}» сейчас нет на сайте — ${status.label}.`,
+      fix: 'Измените её срок или уберите ссылку на неё.',
+    };
+  const reason = isLater
+    ? `появится на сайте только ${formatDay(published)}`
+    : `не опубликована (состояние «${status.label}»)`;
   return {
-    message: `${where}: запись «${data.title}» ${reason}.`,
+    message: `${where}: запись «${title}» ${reason}.`,
     fix: 'Опубликуйте эту запись или уберите ссылку на неё.',
   };
 }
