@@ -29,8 +29,8 @@ function fieldsOf(name: string): CmsField[] {
 
 /** Fields inside a field: of a group, or of the items of a list. */
 const inside = (field: CmsField): CmsField[] => [
-  ...('fields' in field ? (field.fields ?? []) : []),
-  ...('field' in field && field.field ? [field.field] : []),
+  ...('fields' in field ? field.fields : []),
+  ...('field' in field ? [field.field] : []),
 ];
 
 const everyField = (fields: readonly CmsField[]): CmsField[] =>
@@ -129,6 +129,20 @@ describe('the configuration', () => {
               "опубликовано",
             ],
             "required": true,
+            "spellings": [
+              [
+                "draft",
+              ],
+              [
+                "review",
+              ],
+              [
+                "published",
+                "на сайте",
+                "опубликован",
+                "опубликована",
+              ],
+            ],
             "widget": "select",
           },
           {
@@ -186,6 +200,7 @@ describe('the configuration', () => {
             },
             "hint": "Старые адреса записи: с них посетитель попадёт на новый.",
             "label": "Прежние имена",
+            "label_singular": "Прежнее имя",
             "max": 20,
             "name": "formerIds",
             "required": false,

@@ -2,12 +2,15 @@
 import type { CmsField, CmsFieldBase } from 'decap-cms-core';
 import type { z } from 'zod';
 import { fieldInfo, type FieldInfo, type FieldKind } from '#model/fields.ts';
+import type { Vocabulary } from '#model/vocabulary.ts';
 
 /** What a widget says beside the name and the words that all fields have. */
-type WidgetPart = DistributiveOmit<CmsField, 'name' | 'label' | 'hint' | 'required'> | Suggesting;
+type WidgetPart = DistributiveOmit<CmsField, 'name' | 'label' | 'hint' | 'required'> | Suggesting | Choice;
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 /** A line with words that are offered while it is typed; without the editor's own page it is a plain line. */
 type Suggesting = { widget: 'string'; suggestions: readonly string[] };
+/** `spellings` holds for each option what else means it. */
+type Choice = { widget: 'select'; options: string[]; spellings: (string | number)[][] };
 type Info<Kind extends FieldKind> = Extract<FieldInfo, { kind: Kind }>;
 
 /**
@@ -55,9 +58,7 @@ const widgets: { [Kind in FieldKind]: (info: Info<Kind>) => WidgetPart } = {
     ),
   }),
   term: ({ vocabulary }) =>
-    vocabulary.open
-      ? { widget: 'string', suggestions: wordsOf(vocabulary) }
-      : { widget: 'select', options: wordsOf(vocabulary) },
+    vocabulary.open ? { widget: 'string', suggestions: wordsOf(vocabulary) } : choiceOf(vocabulary),
   link: ({ collection }) => linkWidget(collection),
   file: () => ({ widget: 'file', media_folder: '/files', public_folder: 'files', choose_url: false }),
   picture: () => ({
@@ -77,7 +78,14 @@ const widgets: { [Kind in FieldKind]: (info: Info<Kind>) => WidgetPart } = {
   }),
 };
 
-const wordsOf = ({ terms }: Info<'term'>['vocabulary']): string[] => terms.map(({ label }) => label);
+const wordsOf = ({ terms }: Vocabulary): string[] => terms.map(({ label }) => label);
+
+/** A list to choose from; the editor's own page also knows the other spellings in which a file may hold a word. */
+const choiceOf = ({ terms }: Vocabulary): Choice => ({
+  widget: 'select',
+  options: terms.map(({ label }) => label),
+  spellings: terms.map(({ id, spellings = [] }) => [id, ...spellings]),
+});
 
 const linkWidget = (collection: string) =>
   ({
@@ -95,7 +103,7 @@ function listWidget({ of, min, max }: Info<'list'>): WidgetPart {
   if (item.kind === 'group')
     return { widget: 'list', collapsed: true, ...limits, fields: formFields(item.fields) };
   if (item.kind === 'term' && !item.vocabulary.open)
-    return { widget: 'select', multiple: true, options: wordsOf(item.vocabulary), ...limits };
+    return { ...choiceOf(item.vocabulary), multiple: true, ...limits };
   if (item.kind === 'link') return { ...linkWidget(item.collection), multiple: true, ...limits };
   return { widget: 'list', ...limits, field: formField('value', of) };
 }

@@ -32,13 +32,14 @@ declare module 'decap-cms-widget-*' {
 declare module 'decap-cms-widget-select' {
   import type { ComponentClass } from 'react';
   import type { CmsWidgetParam } from 'decap-cms-core';
+  export type Word = string | number;
+  export type Option = string | { label: string; value: Word };
   /** Lists and fields as Immutable keeps them. */
-  export type Words = { toArray: () => string[]; concat: (more: readonly string[]) => Words };
   export type SelectField = {
-    get: (name: 'options') => Words;
-    set: (name: 'options', options: Words) => SelectField;
+    get: (name: 'options' | 'spellings') => { toJS: () => unknown } | undefined;
+    set: (name: 'options', options: readonly Option[]) => SelectField;
   };
-  export type SelectProps = { field: SelectField; value?: string | Words | null };
+  export type SelectProps = { field: SelectField; value?: Word | { toJS: () => unknown } | null };
   const widget: { Widget: () => CmsWidgetParam; controlComponent: ComponentClass<SelectProps> };
   export default widget;
 }
