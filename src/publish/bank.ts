@@ -82,22 +82,31 @@ function digestOf({ practices, cards, columns, searchWords }: BankSource, compil
 }
 
 /**
- * Puts the bank's files into the release. What is to be made later is noted in the cache with all that it takes.
+ * Puts the bank's files into the release; with `later` it only looks at them. What is to be made is noted in the cache
+ * with all that it takes.
  * @returns whether the bank is up to date.
  */
 export async function writeBank(library: Library, today: string, place: PartPlace): Promise<boolean> {
   const source = bankSource(library, today);
   const digest = digestOf(source, place.release.record.compiled);
+  if (place.when === 'later') {
+    // The release is switched: it is only asked whether its bank is the one of its practices.
+    if (place.release.record.parts['bank'] === digest) return true;
+    if (!cachedPart(place.cache, digest)) noteSource(source, digest, place.cache);
+    return false;
+  }
   const make = () => {
     keepPart(place.cache, digest, bankFiles(source));
     return Promise.resolve();
   };
   const placed = await placePart({ name: 'bank', folder: bankFolder.slice(1), digest, make }, place);
-  if (placed === 'stale') {
-    mkdirSync(sourcesOf(place.cache), { recursive: true });
-    writeFileSync(path.join(sourcesOf(place.cache), `${digest}${sourceEnd}`), JSON.stringify(source));
-  }
+  if (placed === 'stale') noteSource(source, digest, place.cache);
   return placed !== 'stale';
+}
+
+function noteSource(source: BankSource, digest: string, cache: string): void {
+  mkdirSync(sourcesOf(cache), { recursive: true });
+  writeFileSync(path.join(sourcesOf(cache), `${digest}${sourceEnd}`), JSON.stringify(source));
 }
 
 /** Makes into the cache what `writeBank` has noted for later. @returns how many banks were made. */

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { History } from '#reader/change-days.ts';
 import type { Reading } from '#reader/read-library.ts';
-import { compiledSite, compileSite, projectRoot } from './compile.ts';
+import { compiledSite, compileSite, projectRoot, type CompiledSite } from './compile.ts';
 import type { Verdict } from './gate.ts';
 import { liveRelease, type Release } from './release.ts';
 import type { SearchTime } from './search-parts.ts';
@@ -22,6 +22,10 @@ export type PublicationOptions = {
   cache?: string;
   /** Where the history of the content lies, when it is not the directory's own. */
   history?: History;
+  /** Called as soon as visitors see the release; what follows nobody waits for. */
+  onLive?: () => void | Promise<void>;
+  /** The site compiled before for this address, when it is known to be the one of the sources. */
+  compiled?: CompiledSite | undefined;
   /** When what visitors search in is made; before the switch, unless said otherwise. */
   search?: SearchTime;
   /** Waited for when the gate is passed, before anything is rendered; what it throws stops the publication. */
@@ -38,7 +42,7 @@ export type Publication =
       rendered: number;
       /** Parts of the search that were made for it. */
       indexed: string[];
-      /** Parts of the search that are not up to date, with `search: 'later'` alone. */
+      /** Parts of the search that are not up to date, with `later` and `ready` alone. */
       stale: string[];
       directory: string;
     };

@@ -16,7 +16,8 @@ import {
 import { discard, startRelease, switchTo, type Release } from './release.ts';
 import { renderPages } from './render-pages.ts';
 import { renderContext, type PageDone, type RenderSetting } from './render.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { indexDigests, searchFolders, writeSearchIndex } from './search-index.ts';
+import { takeOverSearch } from './search-parts.ts';
 import { siteAddress } from './site-address.ts';
 import type { Threads } from './threads.ts';
 
@@ -40,25 +41,24 @@ export async function publishContent(
   onProgress?.('Готовим страницы');
   const cache = cacheOf(options);
   await compiling;
-  const compiled = await compileSite(address, cache);
+  const compiled = options.compiled ?? (await compileSite(address, cache));
   const library = { ...verdict.library, changes: await changes };
   const book = addressBook(library, verdict.today);
   const release = startRelease(path.resolve(out), live);
+  const writing = { ...options, verdict, library, book, compiled, address, cache, release, live, threads };
+  const written = await writeAndSwitch(writing);
+  await options.onLive?.();
+  const stale = [...written.stale, ...(await staleSearch(writing))];
+  return { published: true, verdict, ...written, stale, directory: release.directory };
+}
+
+/** Until the switch a release that fails is thrown away and visitors see the old one. */
+async function writeAndSwitch(writing: Writing): Promise<Written> {
+  const { release, out } = writing;
   try {
-    const written = await writeRelease({
-      ...options,
-      verdict,
-      library,
-      book,
-      compiled,
-      address,
-      cache,
-      release,
-      live,
-      threads,
-    });
+    const written = await writeRelease(writing);
     switchTo(release, path.resolve(out));
-    return { published: true, verdict, ...written, directory: release.directory };
+    return written;
   } catch (error) {
     discard(release.directory);
     throw error;
@@ -103,11 +103,26 @@ type Written = { pages: number; rendered: number; indexed: string[]; stale: stri
 async function writeSearch(writing: Writing): Promise<Pick<Written, 'indexed' | 'stale'>> {
   const { library, verdict, release, live, address, cache, search: when = 'now' } = writing;
   if (when === 'never') return { indexed: [], stale: [] };
-  const { writeBank } = await import('./bank.ts');
   const place = { release, live, cache, when };
+  if (when === 'later') {
+    takeOverSearch(searchFolders, place);
+    return { indexed: [], stale: [] };
+  }
+  const { writeBank } = await import('./bank.ts');
   const isBankCurrent = await writeBank(library, verdict.today, place);
   const { indexed, stale } = await writeSearchIndex({ ...place, base: address.base });
   return { indexed, stale: isBankCurrent ? stale : ['bank', ...stale] };
+}
+
+/** Parts of the search of a switched release that are not those of its pages; what it takes to make them is noted. */
+async function staleSearch({ library, verdict, release, live, cache, search }: Writing): Promise<string[]> {
+  if (search !== 'later') return [];
+  const { writeBank } = await import('./bank.ts');
+  const isBankCurrent = await writeBank(library, verdict.today, { release, live, cache, when: search });
+  const stale = indexDigests(release).flatMap(([name, digest]) =>
+    release.record.parts[name] === digest ? [] : [name],
+  );
+  return isBankCurrent ? stale : ['bank', ...stale];
 }
 
 /** Assets, documents and pictures that pages mention, and what is for programs. */

@@ -61,7 +61,7 @@ export function liveRelease(out: string): Release | undefined {
 }
 
 /** A complete release that visitors do not see. */
-function standbyRelease(store: string, live: Release | undefined): Release | undefined {
+export function standbyRelease(store: string, live: Release | undefined): Release | undefined {
   const names = readdirSync(store).filter((name) => name.endsWith('.json'));
   const directories = names.map((name) => path.join(store, name.slice(0, -'.json'.length)));
   const standby = directories.find((directory) => directory !== live?.directory && existsSync(directory));

@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PagefindIndex } from 'pagefind';
+import { bankFolder } from '#queries/addresses.ts';
 import type { Release } from './release.ts';
 import { cachedPart, keepPart } from './search-cache.ts';
 import { placePart, type Part, type Placed, type PartPlace } from './search-parts.ts';
@@ -73,6 +74,9 @@ export async function makeIndexParts(
 /** Digests of the parts that belong to a release's pages, by name: where its record says another, the search is old. */
 export const indexDigests = (release: Release): (readonly [name: string, digest: string])[] =>
   indexParts(release, { base: '/', cache: '' }).map(({ name, digest }) => [name, digest]);
+
+/** Folders of a release in which its search lies. */
+export const searchFolders: readonly string[] = ['pagefind/', bankFolder.slice(1)];
 
 function indexParts(release: Release, place: { base: string; cache: string }): Part[] {
   return [{ name: core, pages: [] }, ...searchParts(release)].map((part) => {

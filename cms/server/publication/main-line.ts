@@ -8,7 +8,7 @@ import { RefMovedError, type RefUpdate } from '../repository/refs.ts';
 import { mainRef, serverPerson, type Repository } from '../repository/repository.ts';
 import type { Tree } from '../repository/tree.ts';
 import type { PublishOutcome } from './orders.ts';
-import type { PublicationDesk } from './publication-desk.ts';
+import type { PublicationDesk, PublishSteps } from './publication-desk.ts';
 import type { LastPublication, PublicationWatch } from './publication-state.ts';
 
 export type MainState = { commit: string; tree: Tree };
@@ -69,11 +69,14 @@ export function createMainLine(parts: MainLineParts): MainLine {
   let running: Promise<void> | undefined;
   const step = async () => {
     if (stores.length > 0) return storeAll(parts, stores.splice(0));
+    const changed = changes.length > 0;
     const why = again;
-    if (changes.length === 0) again = undefined;
-    const outcome =
-      changes.length > 0 ? await publishAll(parts, changes.splice(0)) : await publishMain(parts, why ?? '');
-    follow(outcome);
+    if (!changed) again = undefined;
+    const outcome = changed
+      ? await publishAll(parts, changes.splice(0))
+      : await publishMain(parts, why ?? '');
+    // What the search's own publication still lacks was changed meanwhile: the next publication sees to it.
+    if (why !== searchFollows || changed) follow(outcome);
     retry(parts.watch.now().last?.result === 'failed');
   };
   const run = async () => {
@@ -128,7 +131,8 @@ function searchFollower(
     while (wanted) {
       wanted = false;
       try {
-        if ((await desk.index()) > 0) onMade();
+        await desk.index();
+        onMade();
       } catch (error) {
         log(
           'The search could not be brought up to date; the old one stays until the next publication.',
@@ -218,11 +222,11 @@ async function publishWritten(
   };
   const what = taken.map(({ change }) => change.title).join('; ');
   const who = taken.map(({ change }) => change.person.name).join(', ');
+  // Nobody waits for what follows a switch.
+  const live = () => taken.forEach(({ resolve }) => resolve({ commit, live: true }));
   try {
-    const outcome = await publishNoted(parts, { commit, what, who }, accept);
-    if (!outcome.published) return await refuse(parts, outcome, taken);
-    for (const { resolve } of taken) resolve({ commit, live: true });
-    return outcome;
+    const outcome = await publishNoted(parts, { commit, what, who }, { approve: accept, live });
+    return outcome.published ? outcome : await refuse(parts, outcome, taken);
   } catch (error) {
     if (progress.accepted) for (const { resolve } of taken) resolve({ commit, live: false });
     else for (const { reject } of taken) reject(refusalOf(error));
@@ -280,19 +284,20 @@ type Noted = { commit: string; what: string; who: string };
 async function publishNoted(
   { desk, watch, clock, note, log }: MainLineParts,
   { commit, what, who }: Noted,
-  approve?: () => Promise<void>,
+  steps: PublishSteps = {},
 ): Promise<PublishOutcome> {
   const at = Date.now();
-  watch.change({ phase: what === searchFollows ? 'searching' : approve ? 'checking' : 'building' });
+  const takeSearch = what === searchFollows;
+  watch.change({ phase: takeSearch ? 'searching' : steps.approve ? 'checking' : 'building' });
   const end = (result: LastPublication['result'], outcome?: PublishOutcome) => {
     const { pages = 0, rendered = 0, issues = [], nextChange, timeZone } = outcome ?? {};
     const last = { at, took: Date.now() - at, who, what, result, pages, rendered, issues };
-    const isQuiet = what === searchFollows && result === 'live';
+    const isQuiet = takeSearch && result === 'live';
     watch.change({ phase: 'idle', ...(isQuiet ? {} : { last }), ...(outcome && { nextChange, timeZone }) });
     if (!isQuiet) note(last);
   };
   try {
-    const outcome = await desk.publish({ commit, now: clock() }, approve);
+    const outcome = await desk.publish({ commit, now: clock(), takeSearch }, steps);
     end(outcome.published ? 'live' : 'refused', outcome);
     return outcome;
   } catch (error) {

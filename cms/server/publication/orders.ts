@@ -19,6 +19,8 @@ export type PublishOrder = {
   now: string | undefined;
   /** Whether the server has to approve the passed gate, because a branch is to move first. */
   approve: boolean;
+  /** Takes the search that was made meanwhile; nothing else has changed. */
+  takeSearch: boolean;
 };
 
 export type PublishOutcome = {

@@ -5,12 +5,15 @@ import type { PublicationSettings, PublishOrder, PublishOutcome } from './orders
 /** Milliseconds: the first publication compiles the pages and encodes every picture. */
 const limits = { publish: 15 * 60_000, index: 10 * 60_000 };
 
+export type PublishSteps = { approve?: () => Promise<void>; live?: () => void };
+
 export type PublicationDesk = {
   /**
-   * Publishes a commit. @param approve waited for when the gate is passed, before anything is rendered.
+   * Publishes a commit. @param steps what is done on the way: `approve` is waited for when the gate is passed, before
+   * anything is rendered; `live` is called as soon as visitors see it.
    * @throws {ChildEndedError} when the process ended; what `approve` threw; {Error} when a template or a tool failed.
    */
-  publish: (order: Omit<PublishOrder, 'approve'>, approve?: () => Promise<void>) => Promise<PublishOutcome>;
+  publish: (order: Omit<PublishOrder, 'approve'>, steps?: PublishSteps) => Promise<PublishOutcome>;
   /** Makes the parts of the search that were left for later. @returns how many were made. */
   index: () => Promise<number>;
   close: () => Promise<void>;
@@ -20,11 +23,11 @@ export function createPublicationDesk(
   settings: PublicationSettings,
   onCrash: (error: Error) => void,
 ): PublicationDesk {
-  let approving: (() => Promise<void>) | undefined;
+  let onTheWay: PublishSteps = {};
   const publishing = createChild({
     module: new URL('./publication-process.ts', import.meta.url),
     settings,
-    services: { approve: async () => approving?.() },
+    services: { approve: async () => onTheWay.approve?.(), live: () => onTheWay.live?.() },
     memory: 1024,
     onCrash,
   });
@@ -35,14 +38,14 @@ export function createPublicationDesk(
     onCrash,
   });
   return {
-    publish: async (order, approve) => {
-      approving = approve;
-      const given: PublishOrder = { ...order, approve: approve !== undefined };
+    publish: async (order, steps = {}) => {
+      onTheWay = steps;
+      const given: PublishOrder = { ...order, approve: steps.approve !== undefined };
       try {
         // The process answers with what its own `publish` returns.
         return (await publishing.call('publish', given, limits.publish)) as PublishOutcome;
       } finally {
-        approving = undefined;
+        onTheWay = {};
       }
     },
     index: async () => (await indexing.call('index', undefined, limits.index)) as number,
