@@ -1,6 +1,16 @@
 /** What differs between two texts of an entry, field by field. */
-import { isRecord, isSame, takeApart, type Fields, type Path } from './entry-text.ts';
 import { labelOf, wordsOf, type EntryKind } from './field-words.ts';
+import { isSame, meaningOf, meaningOfBody, standingValue } from './meaning.ts';
+import { pairRows } from './rows.ts';
+import {
+  isRecord,
+  namesOf,
+  ownField,
+  takeApart,
+  type EntryText,
+  type Fields,
+  type Path,
+} from './take-apart.ts';
 
 export type FieldChange = {
   /** Path of the field: `sections.0.activities.2.title`, `body`; empty for the whole entry. */
@@ -19,25 +29,32 @@ export function changedFields(
   after: string | undefined,
 ): FieldChange[] {
   if (before === after) return [];
-  const [old, young] = [before, after].map((text) =>
-    text === undefined ? { fields: {}, body: '' } : takeApart(text),
-  );
+  const [old, young] = [before, after].map((text) => (text === undefined ? nothing : takeApart(text)));
   if (!old || !young) return [describe(of, [], before, after)];
+  return changesBetween(of, old, young);
+}
+
+const nothing: EntryText = { fields: {}, yaml: '', body: '' };
+
+export function changesBetween(of: EntryKind, before: EntryText, after: EntryText): FieldChange[] {
   return [
-    ...compare(of, [], old.fields, young.fields),
-    ...compare(of, ['body'], old.body.trim() || undefined, young.body.trim() || undefined),
+    ...compare(of, [], meaningOf(of, before.fields), meaningOf(of, after.fields)),
+    ...compare(of, ['body'], meaningOfBody(before.body), meaningOfBody(after.body)),
   ];
 }
 
-export const describe = (of: EntryKind, path: Path, from: unknown, to: unknown): FieldChange => ({
+const describe = (of: EntryKind, path: Path, from: unknown, to: unknown): FieldChange => ({
   field: path.join('.'),
   label: labelOf(of, path),
-  from: wordsOf(of, path, from),
-  to: wordsOf(of, path, to),
+  from: saidAt(of, path, from),
+  to: saidAt(of, path, to),
 });
 
-/** Differences between two values at a path. */
-export function compare(of: EntryKind, path: Path, before: unknown, after: unknown): FieldChange[] {
+/** What a field says in words, also when it is absent and something stands in its place. */
+export const saidAt = (of: EntryKind, path: Path, value: unknown): string | undefined =>
+  wordsOf(of, path, value ?? standingValue(of, path));
+
+function compare(of: EntryKind, path: Path, before: unknown, after: unknown): FieldChange[] {
   if (isSame(before, after)) return [];
   if (isRecord(before) && isRecord(after)) return compareRecords(of, path, before, after);
   if (Array.isArray(before) && Array.isArray(after)) return compareLists(of, path, before, after);
@@ -45,20 +62,23 @@ export function compare(of: EntryKind, path: Path, before: unknown, after: unkno
 }
 
 function compareRecords(of: EntryKind, path: Path, before: Fields, after: Fields): FieldChange[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => compare(of, [...path, key], before[key], after[key]));
+  return namesOf(before, after).flatMap((name) =>
+    compare(of, [...path, name], ownField(before, name), ownField(after, name)),
+  );
 }
 
-/** What is alike at both ends of two lists is passed over; between them rows are compared one by one. */
 function compareLists(of: EntryKind, path: Path, before: unknown[], after: unknown[]): FieldChange[] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && isSame(before[start], after[start])) start += 1;
-  let end = 0;
-  while (end < shorter - start && isSame(before.at(-1 - end), after.at(-1 - end))) end += 1;
-  const old = before.slice(start, before.length - end);
-  const young = after.slice(start, after.length - end);
-  return Array.from({ length: Math.max(old.length, young.length) }, (_, at) =>
-    compare(of, [...path, start + at], old[at], young[at]),
-  ).flat();
+  const pairs = pairRows(before, after);
+  const kept = pairs.flatMap((pair) => (pair.after === undefined ? [] : (pair.before ?? [])));
+  // Rows with names that only changed places.
+  if (kept.some((place, at) => place < (kept[at - 1] ?? 0))) return [describe(of, path, before, after)];
+  return pairs.flatMap((pair) => {
+    const [from, to] = [pair.before, pair.after];
+    return compare(
+      of,
+      [...path, to ?? from ?? 0],
+      from === undefined ? undefined : before[from],
+      to === undefined ? undefined : after[to],
+    );
+  });
 }

@@ -1,13 +1,16 @@
 /** Who refers to an entry or shows a file: fields and texts of every entry, drafts too. */
-import { collections, type CollectionName } from '#model/collections.ts';
+import { collections } from '#model/collections.ts';
 import type { Library } from '#model/library.ts';
 import { namedInBody } from '#rules/every-reference-resolves.ts';
-import { bodyReferences, contentPathOf } from '#rules/views/body-references.ts';
+import { bodyReferences } from '#rules/views/body-references.ts';
 import { partsOf } from '#rules/views/entry-parts.ts';
+import { fileReferences } from '#rules/views/file-references.ts';
 import { allEntries, type Subject } from '#rules/views/published.ts';
 import { sectionBase } from '#rules/views/section-base.ts';
+import { labelOf } from './field-words.ts';
+import { pathOf } from './take-apart.ts';
 
-/** Who refers to something, and where. */
+/** Who refers to something, and where: `field` is «Новости, поле «Программа»» or «Новости, текст». */
 export type Reference = { collection: string; id: string; title: string; file: string; field: string };
 
 const subjectsOf = (library: Library): Subject[] => [
@@ -15,15 +18,22 @@ const subjectsOf = (library: Library): Subject[] => [
   ...allEntries(library),
 ];
 
-function describe(subject: Subject, field: string): Reference {
+function describe(subject: Subject, place: string): Reference {
+  const { file } = subject;
   if (!('collection' in subject))
-    return { collection: 'school', id: 'school', title: 'Описание школы', file: subject.file, field };
-  const { collection, id, data, file } = subject;
-  return { collection, id, title: data.title, file, field: `${collections[collection].label}, ${field}` };
+    return { collection: 'school', id: 'school', title: 'Описание школы', file, field: place };
+  const { collection, id, data } = subject;
+  return { collection, id, title: data.title, file, field: `${collections[collection].label}, ${place}` };
 }
 
 const inText = 'текст';
 
+function inField(subject: Subject, field: string): string {
+  const of = 'collection' in subject ? subject.collection : 'school';
+  return `поле «${labelOf(of, pathOf(field))}»`;
+}
+
+/** The fields and then the text of every other entry that names this one. */
 export function referencesTo(library: Library, target: { collection: string; id: string }): Reference[] {
   const base = sectionBase(library);
   const isTarget = (collection: string, id: string) => collection === target.collection && id === target.id;
@@ -31,7 +41,7 @@ export function referencesTo(library: Library, target: { collection: string; id:
     if ('collection' in subject && isTarget(subject.collection, subject.id)) return [];
     const fields = partsOf(subject)
       .links.filter(({ collection, value }) => isTarget(collection, value))
-      .map(({ label }) => describe(subject, `поле «${label}»`));
+      .map(({ field }) => describe(subject, inField(subject, field)));
     const isInText = bodyReferences(subject).some(({ kind, target: address }) => {
       const named = kind === 'link' ? namedInBody(address, base) : undefined;
       return named !== undefined && isTarget(named.collection, named.id);
@@ -40,16 +50,13 @@ export function referencesTo(library: Library, target: { collection: string; id:
   });
 }
 
+/** The fields and then the text of every entry that shows a document or a picture, `pictures/urok.jpg`. */
 export function referencesToFile(library: Library, file: string): Reference[] {
   const base = sectionBase(library);
   return subjectsOf(library).flatMap((subject) => {
-    const { files, pictures } = partsOf(subject);
-    const fields = [...files, ...pictures]
-      .filter(({ value }) => value === file)
-      .map(({ label }) => describe(subject, `поле «${label}»`));
-    const isInText = bodyReferences(subject).some(({ target }) => contentPathOf(target, base) === file);
-    return isInText ? [...fields, describe(subject, inText)] : fields;
+    const places = fileReferences(subject, base).filter(({ path }) => path === file);
+    const fields = places.flatMap(({ at }) => (typeof at === 'string' ? [inField(subject, at)] : []));
+    const isInText = fields.length < places.length;
+    return [...fields, ...(isInText ? [inText] : [])].map((place) => describe(subject, place));
   });
 }
-
-export type Renaming = { collection: CollectionName; from: string; to: string };

@@ -1,0 +1,34 @@
+/** Two changes of one value: fields of groups and rows of lists are merged on their own. */
+import type { EntryKind } from './field-words.ts';
+import { isSame } from './meaning.ts';
+import { mergeLists } from './merge-lists.ts';
+import { isRecord, namesOf, ownField, toFields, type Fields, type Path } from './take-apart.ts';
+
+export type Three<Value = unknown> = { base: Value; mine: Value; theirs: Value };
+
+/** A field that both sides changed to different values. */
+export type Clash = { path: Path; three: Three };
+
+/** The value stands only when nothing clashes. */
+export type Result = { value: unknown; clashes: readonly Clash[] };
+
+/** Merges meanings; `undefined` is an absent value. */
+export function mergeValues(of: EntryKind, path: Path, three: Three): Result {
+  const { base, mine, theirs } = three;
+  if (isSame(mine, theirs) || isSame(base, mine)) return { value: theirs, clashes: [] };
+  if (isSame(base, theirs)) return { value: mine, clashes: [] };
+  if (isRecord(mine) && isRecord(theirs) && (base === undefined || isRecord(base)))
+    return mergeRecords(of, path, { base: base ?? {}, mine, theirs });
+  if (Array.isArray(mine) && Array.isArray(theirs) && (base === undefined || Array.isArray(base)))
+    return mergeLists(of, path, { base: base ?? [], mine, theirs });
+  return { value: theirs, clashes: [{ path, three }] };
+}
+
+function mergeRecords(of: EntryKind, path: Path, { base, mine, theirs }: Three<Fields>): Result {
+  const results = namesOf(theirs, mine).map((name) => {
+    const three = { base: ownField(base, name), mine: ownField(mine, name), theirs: ownField(theirs, name) };
+    return { name, ...mergeValues(of, [...path, name], three) };
+  });
+  const pairs = results.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
+  return { value: toFields(pairs), clashes: results.flatMap(({ clashes }) => clashes) };
+}
