@@ -1,4 +1,4 @@
-/** Parts of the very Decap that the editor's page is made of, as code that runs without a browser. */
+/** The very Decap that the editor's page is made of, and that page's own code, as code that runs without a browser. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,12 +13,18 @@ export type DecapParts = {
   fromFile: (text: string) => Record<string, unknown>;
   /** The values of a form → the entry's file. */
   toFile: (values: Record<string, unknown>, order: readonly string[]) => string;
+  /** Phrases of the editor in English and in Russian. */
+  en: Phrases;
+  ru: Phrases;
 };
+
+export type Phrases = { [key: string]: string | Phrases };
 
 const core = 'decap-cms-core/dist/esm';
 const withSchemas = ['list', 'number', 'object', 'relation', 'select', 'file', 'image', 'datetime'];
 
 const parts = `
+  export { en, ru } from 'decap-cms-locales';
   export { validateConfig } from '${core}/constants/configSchema.js';
   import { frontmatterYAML } from '${core}/formats/frontmatter.js';
   import { registerWidget } from '${core}/lib/registry.js';
@@ -31,15 +37,17 @@ const parts = `
 `;
 
 /** A browser's storage and history are imported on the way, and are no part of what is looked at. */
-const sources: Readonly<Record<string, string>> = {
-  'decap-parts': parts,
+const ofBrowsers: Readonly<Record<string, string>> = {
   localforage: 'const done = () => Promise.resolve(); export default { setItem: done, removeItem: done }',
   history:
     'export const createHashHistory = () => ({}), createLocation = () => ({}), createMemoryHistory = () => ({})',
 };
 
-/** Bundles the parts as the editor's page is bundled, and loads them. */
-export async function loadDecap(): Promise<DecapParts> {
+export const loadDecap = (): Promise<DecapParts> => loadBundled<DecapParts>(parts);
+
+/** Bundles a module as the editor's page is bundled, and loads it. Its imports start from `cms`. */
+export async function loadBundled<Module>(source: string): Promise<Module> {
+  const sources: Readonly<Record<string, string>> = { ...ofBrowsers, 'decap-parts': source };
   const directory = mkdtempSync(path.join(tmpdir(), 'decap-'));
   try {
     await build({
@@ -65,7 +73,7 @@ export async function loadDecap(): Promise<DecapParts> {
         },
       },
     });
-    return (await import(pathToFileURL(path.join(directory, 'decap-parts.mjs')).href)) as DecapParts;
+    return (await import(pathToFileURL(path.join(directory, 'decap-parts.mjs')).href)) as Module;
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
