@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { changedFields } from './changed-fields.ts';
-import { editedText, sample } from './entries-for-tests.ts';
+import { editedText, sample } from './edits-for-tests.ts';
 import type { EntryKind } from './field-words.ts';
 import { meaningOf, meaningOfBody } from './meaning.ts';
 import { mergeEntries } from './merge.ts';
