@@ -6,6 +6,7 @@ import 'dayjs/locale/ru';
 import type { CmsConfig } from 'decap-cms-core';
 import { askServer } from './ask-server.ts';
 import { bodyPicture } from './body-picture.ts';
+import { isFormToForm } from './fresh-forms.ts';
 import { missingPhrases } from './ru-locale.ts';
 import { SchoolBackend } from './school-backend.ts';
 import { widgets } from './widgets.ts';
@@ -24,6 +25,9 @@ async function start(): Promise<void> {
   });
   // Whoever sees this page has signed in: Decap is told so and asks the server who it is.
   localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
+  globalThis.addEventListener('hashchange', ({ oldURL, newURL }) => {
+    if (isFormToForm(oldURL, newURL)) globalThis.location.reload();
+  });
   DecapCmsCore.init({ config });
 }
 

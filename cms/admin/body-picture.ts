@@ -1,6 +1,6 @@
 import picture from 'decap-cms-editor-component-image';
 
-/** A picture in a text; its path is written as seen from the entry's own folder. */
+/** A picture in a text. Folders are those of the whole configuration: Decap loses a component's own on the way. */
 export const bodyPicture = {
   ...picture,
   label: 'Изображение',
@@ -9,8 +9,6 @@ export const bodyPicture = {
       label: 'Изображение',
       name: 'image',
       widget: 'image',
-      media_folder: '/pictures',
-      public_folder: '../pictures',
       choose_url: false,
     },
     {

@@ -130,14 +130,22 @@ describe('a fault', () => {
 
   it('that the server has not written is told in Russian all the same', async () => {
     const page = { status: 502, type: 'text/html', body: '<html>Bad Gateway</html>' };
-    expect(await fail(page)).toMatchInlineSnapshot(`"Сервер ответил непонятно, код 502. Подождите минуту и повторите: ваш текст остался на странице. Если не поможет, назовите код техническому специалисту."`);
-    expect(await fail({ ...page, status: 413 })).toMatchInlineSnapshot(`"Файл слишком велик, его не пропустили по дороге к серверу. Уменьшите его и повторите: ваш текст остался на странице."`);
-    expect(await fail({ ...page, status: 200 })).toMatchInlineSnapshot(`"Сервер ответил непонятно, код 200. Подождите минуту и повторите: ваш текст остался на странице. Если не поможет, назовите код техническому специалисту."`);
+    expect(await fail(page)).toMatchInlineSnapshot(
+      `"Сервер ответил непонятно, код 502. Подождите минуту и повторите: ваш текст остался на странице. Если не поможет, назовите код техническому специалисту."`,
+    );
+    expect(await fail({ ...page, status: 413 })).toMatchInlineSnapshot(
+      `"Файл слишком велик, его не пропустили по дороге к серверу. Уменьшите его и повторите: ваш текст остался на странице."`,
+    );
+    expect(await fail({ ...page, status: 200 })).toMatchInlineSnapshot(
+      `"Сервер ответил непонятно, код 200. Подождите минуту и повторите: ваш текст остался на странице. Если не поможет, назовите код техническому специалисту."`,
+    );
   });
 
   it('of the network is told too', async () => {
     const nowhere = new Backend({ backend: { proxy_url: 'http://127.0.0.1:1/admin/api/v1' } });
-    await expect(nowhere.getEntry(path)).rejects.toThrowErrorMatchingInlineSnapshot(`[Сервер не отвечает. Проверьте связь и повторите: ваш текст остался на странице.]`);
+    await expect(nowhere.getEntry(path)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[Сервер не отвечает. Проверьте связь и повторите: ваш текст остался на странице.]`,
+    );
   });
 });
 

@@ -41,6 +41,12 @@ export const decapChanges: readonly DecapChange[] = [
     put: '{',
   },
   {
+    name: 'The link to an entry’s page does not wait for its fields: Decap stumbles where they are not loaded yet.',
+    modules: [/decap-cms-core\/dist\/esm\/lib\/formatters\.js$/],
+    find: '  const pathTemplate = getPathTemplate();',
+    put: "  const pathTemplate = getPathTemplate();\n  if (pathTemplate && !entry) return `${basePath}/${pathTemplate.replace('{{slug}}', slug)}`;",
+  },
+  {
     name: 'A list of entries that is on its way says so in Russian.',
     modules: [/decap-cms-widget-relation\/dist\/esm\/RelationControl\.js$/],
     find: "'Loading options…'",
