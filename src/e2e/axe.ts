@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type Axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 
 /** What the script makes of itself in a page. */
 declare const axe: typeof Axe;
 
-/** Minified, because every page is given it anew. */
-const script = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+/** Minified, because every page is given it anew; its last value is no object that would travel back. */
+const script = `${readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')};0`;
 
 export type AxeViolation = { id: string; nodes: { html: string; failureSummary: string | undefined }[] };
 
@@ -48,12 +48,25 @@ const options: Readonly<Record<'all' | 'colours', RunOptions & Pick<typeof asked
   },
 };
 
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 /**
- * What axe finds on a page as it stands. Half a megabyte of script, it is given to a page once and not for every look.
+ * Gives a page half a megabyte of script. `page.evaluate` would evaluate it inside a script of its own, which a browser
+ * compiles anew for every page; by itself it is compiled once for all pages of a browser.
+ */
+async function giveAxe(page: Page): Promise<void> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  const { exceptionDetails } = await (await session).send('Runtime.evaluate', { expression: script });
+  if (exceptionDetails) throw new Error(`axe does not start on ${page.url()}: ${exceptionDetails.text}`);
+}
+
+/**
+ * What axe finds on a page as it stands. A page is given axe once and not for every look.
  * @param about `colours` asks only what depends on them, for a page that has answered all else at this width
  */
 export async function violationsOf(page: Page, about: 'all' | 'colours' = 'all'): Promise<AxeViolation[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script);
+  if (!(await page.evaluate(() => 'axe' in window))) await giveAxe(page);
   const { violations } = await page.evaluate((given) => axe.run(document, given), options[about]);
   return violations.map(({ id, nodes }) => ({
     id,

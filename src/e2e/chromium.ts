@@ -16,6 +16,12 @@ export const chromiumSwitches = [
   '--disable-sync',
 ];
 
+/**
+ * For tests alone, which ask what a page does and not how fast: scripts live for one page there, too shortly for what
+ * an optimising compiler spends on them in other threads to come back. Benches measure a browser without these.
+ */
+export const impatientSwitches = ['--js-flags=--no-turbofan,--no-maglev'];
+
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

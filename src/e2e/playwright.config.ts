@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumSwitches, ensureChromium } from './chromium.ts';
+import { chromiumSwitches, ensureChromium, impatientSwitches } from './chromium.ts';
 import { sections } from './sections.ts';
 
 const json = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
@@ -18,10 +18,11 @@ export default defineConfig({
   use: {
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
-    launchOptions: { executablePath: ensureChromium(), args: chromiumSwitches },
+    launchOptions: { executablePath: ensureChromium(), args: [...chromiumSwitches, ...impatientSwitches] },
   },
   // Tests of the sample ask for what it holds; extremes have tests of their own.
-  projects: sections.map(({ name, base, port }) => ({
+  // The longest tests, theirs, come first, and short ones last, so that no worker waits for the other at the end.
+  projects: sections.toReversed().map(({ name, base, port }) => ({
     name,
     ...(name === 'extremes' ? { testMatch: '**/extremes.e2e.ts' } : { testIgnore: '**/extremes.e2e.ts' }),
     use: { baseURL: `http://127.0.0.1:${port}${base}` },
