@@ -186,7 +186,8 @@ function openApp(options: ServerOptions, state: State, work: Work): Promise<Fast
       referrers: preview.referrers,
       receiveFile: receiver.receive,
       base,
-      today: () => today ?? clock().slice(0, 10),
+      // What is published in a sample is published on the day at which it stands still.
+      today: () => today ?? watch.now().asOf ?? clock().slice(0, 10),
     },
     admin: openAdminPage({ base, cache, site }),
     health: { faults: () => faultsOf(data, watch.now().last) },

@@ -1,9 +1,9 @@
 /** The process at the curator's desk: it shows drafts as they will be and knows who refers to whom. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { calendarToday } from '#publish/gate.ts';
 import { createPreview, type Preview } from '#publish/preview.ts';
 import { entryAddress } from '#queries/addresses.ts';
+import { minuteShown, shownAt } from '#queries/shown-at.ts';
 import { inspectFile } from '#reader/content-files.ts';
 import { readEntry } from '#reader/read-entry.ts';
 import { readLibrary, type Reading } from '#reader/read-library.ts';
@@ -60,13 +60,17 @@ async function readingOf(commit: string): Promise<Reading> {
 
 async function showDraft({ commit, place, text, files, fileAddress }: PreviewOrder): Promise<string> {
   const { library } = await readingOf(commit);
-  const today = settings.today ?? library.school?.data.asOf ?? calendarToday();
+  const minute = minuteShown(library, { today: settings.today }, Date.now());
+  const today = minute.slice(0, 10);
   const { value, issues } = readEntry(place, Buffer.from(text));
   if (!value)
     throw new Refusal('not-acceptable', 'Запись заполнена не до конца, показать страницу пока нельзя.', {
       issues,
     });
-  const draft = withDraft(library, { value: asPublished(value, today), files: await draftFiles(files) });
+  const draft = withDraft(shownAt(library, minute), {
+    value: asPublished(value, today),
+    files: await draftFiles(files),
+  });
   const address = place.collection === 'school' ? '/' : entryAddress(place.collection, place.id);
   const { page } = await site();
   const html = await page(draft, today, address, (file) => fileAddress + encodePath(file));

@@ -290,10 +290,14 @@ async function publishNoted(
   const takeSearch = what === searchFollows;
   watch.change({ phase: takeSearch ? 'searching' : steps.approve ? 'checking' : 'building' });
   const end = (result: LastPublication['result'], outcome?: PublishOutcome) => {
-    const { pages = 0, rendered = 0, issues = [], nextChange, timeZone } = outcome ?? {};
+    const { pages = 0, rendered = 0, issues = [], nextChange, timeZone, asOf } = outcome ?? {};
     const last = { at, took: Date.now() - at, who, what, result, pages, rendered, issues };
     const isQuiet = takeSearch && result === 'live';
-    watch.change({ phase: 'idle', ...(isQuiet ? {} : { last }), ...(outcome && { nextChange, timeZone }) });
+    watch.change({
+      phase: 'idle',
+      ...(isQuiet ? {} : { last }),
+      ...(outcome && { nextChange, timeZone, asOf }),
+    });
     if (!isQuiet) note(last);
   };
   try {

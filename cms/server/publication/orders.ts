@@ -36,4 +36,6 @@ export type PublishOutcome = {
   nextChange: string | undefined;
   /** Time zone of the school's clock. */
   timeZone: string;
+  /** Day at which a sample stands still. */
+  asOf: string | undefined;
 };

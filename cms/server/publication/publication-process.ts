@@ -39,9 +39,9 @@ async function publish({ commit, now, approve, takeSearch }: PublishOrder): Prom
 }
 
 function outcomeOf(publication: Publication): PublishOutcome {
-  const { issues, nextChange, timeZone } = publication.verdict;
-  if (!publication.published)
-    return { published: false, issues, pages: 0, rendered: 0, stale: [], nextChange, timeZone };
+  const { issues, nextChange, timeZone, library } = publication.verdict;
+  const told = { issues, nextChange, timeZone, asOf: library.school?.data.asOf };
+  if (!publication.published) return { published: false, pages: 0, rendered: 0, stale: [], ...told };
   const { pages, rendered, stale, directory } = publication;
-  return { published: true, issues, pages, rendered, stale, directory, nextChange, timeZone };
+  return { published: true, pages, rendered, stale, directory, ...told };
 }

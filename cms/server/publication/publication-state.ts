@@ -26,6 +26,8 @@ export type PublicationState = {
   nextChange: string | undefined;
   /** Time zone of the school's clock, as the content names it. */
   timeZone: string | undefined;
+  /** Day at which a sample stands still; undefined for a school. */
+  asOf: string | undefined;
 };
 
 export type PublicationWatch = {
@@ -44,6 +46,7 @@ export function watchPublication(): PublicationWatch {
     last: undefined,
     nextChange: undefined,
     timeZone: undefined,
+    asOf: undefined,
   };
   return {
     now: () => state,

@@ -16,7 +16,14 @@ export type ReadsResult = {
   toNginx: number | undefined;
 };
 
-const addresses = ['/', '/novosti/', '/praktiki/', '/dokumenty/', '/praktiki/pyat-stolov/', '/brand.css'];
+const addresses = [
+  '/',
+  '/novosti/',
+  '/praktiki/',
+  '/dokumenty/',
+  '/praktiki/pyat-stolov/',
+  '/data/news.json',
+];
 
 function shoot(origin: string, seconds: number): Promise<autocannon.Result> {
   return autocannon({
