@@ -188,6 +188,7 @@ describe('the configuration', () => {
             "widget": "datetime",
           },
           {
+            "collapsed": false,
             "field": {
               "label": "Прежнее имя",
               "name": "value",

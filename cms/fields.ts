@@ -105,7 +105,7 @@ function listWidget({ of, min, max }: Info<'list'>): WidgetPart {
   if (item.kind === 'term' && !item.vocabulary.open)
     return { ...choiceOf(item.vocabulary), multiple: true, ...limits };
   if (item.kind === 'link') return { ...linkWidget(item.collection), multiple: true, ...limits };
-  return { widget: 'list', ...limits, field: formField('value', of) };
+  return { widget: 'list', collapsed: false, ...limits, field: formField('value', of) };
 }
 
 /**
