@@ -65,4 +65,27 @@ describe('the gate', () => {
       message: expect.stringContaining('Поле «Часовой пояс»: такого пояса нет.') as string,
     });
   });
+
+  it('warns while there is time that a withdrawal will leave a link behind', () => {
+    const pointing = news
+      .replace(/^(?:publishAt|withdrawAt).*\n/gm, '')
+      .concat('\nСмотрите [новость](/novosti/pedsovet/).\n');
+    using content = contentDirectory({
+      'school.md': sampleSchool,
+      'news/pedsovet.md': news,
+      'news/ssylka.md': pointing,
+    });
+    const about = (now: string) =>
+      judgeContent(content.root, { now }).issues.filter(({ rule }) => rule === 'everyReferenceResolves');
+    expect(about('2026-09-19 12:00')).toMatchObject([
+      {
+        severity: 'warning',
+        file: 'news/ssylka.md',
+        message: expect.stringContaining(
+          '20 сентября 2026 г., 00:00 раздел не сможет обновиться сам.',
+        ) as string,
+      },
+    ]);
+    expect(about('2026-09-20 00:00')).toMatchObject([{ severity: 'error', file: 'news/ssylka.md' }]);
+  });
 });

@@ -1,4 +1,5 @@
 /** The gate: the content is read once, judged by all rules, and everything that is wrong is said at once. */
+import { comingIssues } from './coming-issues.ts';
 import { mdxFaults } from './mdx-issues.ts';
 import { momentIn } from '#format/moment.ts';
 import type { Library } from '#model/library.ts';
@@ -43,13 +44,16 @@ export function judgeContent(content: string, { previous, ...wanted }: JudgeOpti
   const minute = minuteShown(reading.library, wanted, Date.now());
   const today = minute.slice(0, 10);
   const library = shownAt(reading.library, minute);
-  const issues = sortIssues([...reading.issues, ...judge(library, today), ...mdxFaults(library)]);
+  const next = nextChange(reading.library, minute);
+  const present = judge(library, today);
+  const coming = next === undefined ? [] : comingIssues(reading.library, { next, today, present });
+  const issues = sortIssues([...reading.issues, ...present, ...coming, ...mdxFaults(library)]);
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   return {
     reading,
     library,
     today,
-    nextChange: nextChange(reading.library, minute),
+    nextChange: next,
     timeZone: timeZoneOf(reading.library),
     issues,
     errors: count('error'),
