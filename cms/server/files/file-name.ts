@@ -9,14 +9,17 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** `Отчёт за май.final.docx` → `otchyot-za-maj-final`; a name of which nothing is left is called `zapis`. */
 export function stemOf(name: string): string {
-  const own = name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const own = name
+    .trim()
+    .replace(/^.*[\\/]/s, '')
+    .replace(/\.[^.]*$/s, '');
   const latin = latinName(own).slice(0, longest).replace(/-+$/, '');
   return reserved.test(latin) ? `${latin}-fajl` : latin;
 }
 
 /** In lower case, without the dot; empty when there is none. */
 export const extensionOf = (name: string): string =>
-  /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  /\.([a-z0-9]{1,8})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '';
 
 /** A path that nobody has yet: `-2`, `-3` and so on before the extension. */
 export function freeName(path: string, isTaken: (path: string) => boolean): string {

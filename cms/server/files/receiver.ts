@@ -1,36 +1,74 @@
-/** The server's side of uploads: one at a time, within a limit of time and memory. */
+/** The server's side of uploads: one at a time, within limits of time and memory. */
 import { ChildEndedError, createChild } from '../processes/child.ts';
+import { takeTurns } from '../repository/in-turn.ts';
 import { refuseFile, type Received, type Upload } from './received.ts';
+import { tooHeavy } from './upload-weight.ts';
 
-/** Milliseconds for one file; megabytes of JavaScript objects. */
-const usual = { time: 30_000, memory: 256 };
+export type ReceiverLimits = {
+  /** Milliseconds for one file. */
+  time: number;
+  /** Megabytes of JavaScript objects. */
+  memory: number;
+  /** Megabytes of everything that the process holds. */
+  resident: number;
+  /** Files that may wait while one is looked at. */
+  queue: number;
+  /** Milliseconds without work after which the process ends. */
+  idle: number;
+};
 
-export type FileReceiver = { receive: (upload: Upload) => Promise<Received>; close: () => Promise<void> };
+const usual: ReceiverLimits = { time: 60_000, memory: 256, resident: 1536, queue: 32, idle: 60_000 };
 
-export function createFileReceiver({ time, memory } = usual): FileReceiver {
+export type FileReceiver = {
+  /** @throws {Error} when the server itself is at fault, never because of the file. */
+  receive: (upload: Upload) => Promise<Received>;
+  close: () => Promise<void>;
+};
+
+const tooHard = refuseFile(
+  'Файл не удалось проверить: на него не хватило времени или памяти.',
+  'Сохраните его заново, лучше поменьше, и загрузите ещё раз.',
+);
+const busy = refuseFile(
+  'Сейчас проверяется слишком много файлов.',
+  'Подождите минуту и загрузите файл ещё раз.',
+);
+
+export function createFileReceiver(options: Partial<ReceiverLimits> = {}): FileReceiver {
+  const limits = { ...usual, ...options };
   const child = createChild({
     module: new URL('./file-process.ts', import.meta.url),
-    settings: null,
-    memory,
+    settings: { resident: limits.resident },
+    memory: limits.memory,
   });
-  let last: Promise<unknown> = Promise.resolve();
+  const turns = takeTurns();
+  let isClosed = false;
+  let waiting = 0;
+  let idle: NodeJS.Timeout | undefined;
   const receive = async (upload: Upload): Promise<Received> => {
     try {
-      return (await child.call('receive', upload, time)) as Received;
+      return isClosed ? busy : ((await child.call('receive', upload, limits.time)) as Received);
     } catch (error) {
-      if (!(error instanceof ChildEndedError)) throw error;
-      return refuseFile(
-        'Файл не удалось открыть за отведённое время.',
-        'Сохраните его заново, лучше поменьше, и загрузите ещё раз.',
-      );
+      // A process that could not be started is no fault of the file, and its error has a cause.
+      if (error instanceof ChildEndedError && error.cause === undefined) return tooHard;
+      throw error;
+    } finally {
+      waiting -= 1;
+      if (waiting === 0) idle = setTimeout(() => void turns('file', child.close), limits.idle).unref();
     }
   };
   return {
-    receive: (upload) => {
-      const mine = last.then(() => receive(upload));
-      last = mine.catch(() => undefined);
-      return mine;
+    receive: async (upload) => {
+      const refused = tooHeavy(upload) ?? (waiting > limits.queue ? busy : undefined);
+      if (refused) return refused;
+      waiting += 1;
+      clearTimeout(idle);
+      return turns('file', () => receive(upload));
     },
-    close: () => child.close(),
+    close: async () => {
+      isClosed = true;
+      clearTimeout(idle);
+      await child.close();
+    },
   };
 }
