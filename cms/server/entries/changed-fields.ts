@@ -1,6 +1,6 @@
 /** What differs between two texts of an entry, field by field. */
 import { labelOf, wordsOf, type EntryKind } from './field-words.ts';
-import { isSame, meaningOf, meaningOfBody, standingValue } from './meaning.ts';
+import { isSame, meaningOfBody, said, standingValue, type Said } from './meaning.ts';
 import { pairRows } from './rows.ts';
 import {
   isRecord,
@@ -31,14 +31,14 @@ export function changedFields(
   if (before === after) return [];
   const [old, young] = [before, after].map((text) => (text === undefined ? nothing : takeApart(text)));
   if (!old || !young) return [describe(of, [], before, after)];
-  return changesBetween(of, old, young);
+  return changesBetween(of, said(of, old), said(of, young));
 }
 
 const nothing: EntryText = { fields: {}, yaml: '', body: '' };
 
-export function changesBetween(of: EntryKind, before: EntryText, after: EntryText): FieldChange[] {
+export function changesBetween(of: EntryKind, before: Said, after: Said): FieldChange[] {
   return [
-    ...compare(of, [], meaningOf(of, before.fields), meaningOf(of, after.fields)),
+    ...compare(of, [], before.meaning, after.meaning),
     ...compare(of, ['body'], meaningOfBody(before.body), meaningOfBody(after.body)),
   ];
 }

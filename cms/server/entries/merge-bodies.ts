@@ -1,30 +1,28 @@
 /** Two changed texts of an entry: what each changed in paragraphs of its own is kept. */
-import { diff3Merge } from 'node-diff3';
-import { meaningOfBody } from './meaning.ts';
+import { isSame, meaningOfBody } from './meaning.ts';
+import { mergeRows, type MergeRow } from './merge-rows.ts';
+import type { Three } from './merge-values.ts';
 
-/** A text of more parts than these is merged as a whole: it is no text that two people write at once. */
-const mostParts = 4000;
+const between = '\n\n';
 
 /** The merged text, with the others' white space around; undefined when both changed the same paragraph. */
-export function mergeBodies(bodies: { base: string; mine: string; theirs: string }): string | undefined {
+export function mergeBodies(bodies: Three<string>): string | undefined {
   const base = meaningOfBody(bodies.base);
   const mine = meaningOfBody(bodies.mine);
   const theirs = meaningOfBody(bodies.theirs);
-  if (mine === theirs || mine === base) return bodies.theirs;
-  if (theirs === base) return bodies.mine;
-  const merged = mergeParagraphs([mine, base, theirs].map(partsOf));
-  if (merged === undefined || theirs === undefined) return merged;
-  const [before, after] = bodies.theirs.split(theirs, 2);
-  return `${before ?? ''}${merged}${after ?? ''}`;
+  if (isSame(mine, theirs) || isSame(mine, base)) return bodies.theirs;
+  if (isSame(theirs, base)) return bodies.mine;
+  if (base === undefined || mine === undefined || theirs === undefined) return undefined;
+  const merged = mergeParagraphs({ base, mine, theirs });
+  const at = bodies.theirs.indexOf(theirs);
+  return merged && bodies.theirs.slice(0, at) + merged + bodies.theirs.slice(at + theirs.length);
 }
 
-/** Paragraphs and what stands between them. */
-const partsOf = (text = ''): string[] => text.split(/(\n(?:[ \t]*\n)+)/);
+const clashOf: MergeRow = (_, three) => ({ value: three.theirs, clashes: [{ path: ['body'], three }] });
 
-function mergeParagraphs(texts: string[][]): string | undefined {
-  const [mine = [], base = [], theirs = []] = texts;
-  if (texts.some(({ length }) => length > mostParts)) return undefined;
-  const regions = diff3Merge(mine, base, theirs, { excludeFalseConflicts: true });
-  const parts = regions.map(({ ok }) => ok?.join(''));
-  return parts.includes(undefined) ? undefined : parts.join('');
+/** Parts are told by what they say; nothing is lost between them. */
+function mergeParagraphs({ base, mine, theirs }: Three<string>): string | undefined {
+  const partsOf = (text: string) => text.split(between);
+  const merged = mergeRows({ base: partsOf(base), mine: partsOf(mine), theirs: partsOf(theirs) }, clashOf);
+  return merged && merged.clashes.length === 0 ? (merged.value as string[]).join(between) : undefined; // Rows of texts.
 }

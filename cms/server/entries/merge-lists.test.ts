@@ -84,3 +84,11 @@ test('A list where nobody can say which row is which is one field', () => {
     { field: 'steps', label: 'Шаги' },
   ]);
 });
+
+test('A list that one side emptied keeps what the other added', () => {
+  const [a, b] = ['a', 'b'].map((id) => ({ id, title: id }));
+  expect(activitiesAfter(activities(a), activities(), activities(a, b))).toEqual([
+    { title: 'Первый', activities: [b] },
+  ]);
+  expect(activitiesAfter(activities(a, b), activities(b), activities(a))).toEqual([{ title: 'Первый' }]);
+});

@@ -3,7 +3,7 @@ import { fieldInfo } from '#model/fields.ts';
 import { fieldAt, rootFields } from '#reader/known-fields.ts';
 import type { EntryKind } from './field-words.ts';
 import { isSame } from './meaning.ts';
-import { mergeRows } from './merge-rows.ts';
+import { areEdits, mergeRows, type MergedRows, type MergeRow } from './merge-rows.ts';
 import { mergeValues, type Clash, type Result, type Three } from './merge-values.ts';
 import { idsOf } from './rows.ts';
 import type { Path } from './take-apart.ts';
@@ -12,11 +12,15 @@ type Lists = Three<readonly unknown[]>;
 
 export function mergeLists(of: EntryKind, path: Path, lists: Lists): Result {
   const named = asNamed(of, path, lists);
-  return (named ? mergeNamed(of, path, named) : mergeRows(of, path, lists)) ?? clashOf(path, lists);
+  const mergeRow: MergeRow = (at, three) =>
+    areEdits(three) ? mergeValues(of, [...path, at], three) : clashOf([...path, at], three);
+  const merged = named ? mergeNamed(of, path, named) : mergeRows(lists, mergeRow);
+  if (!merged) return clashOf(path, lists);
+  return { value: merged.value.length === 0 ? undefined : merged.value, clashes: merged.clashes };
 }
 
-/** Nobody can say which row of one list is which of the other: the list is one field. */
-const clashOf = (path: Path, three: Lists): Result => ({ value: three.theirs, clashes: [{ path, three }] });
+/** What nobody can tell apart is one field: a row, or a whole list. */
+const clashOf = (path: Path, three: Three): Result => ({ value: three.theirs, clashes: [{ path, three }] });
 
 type Named = Three<ReadonlyMap<string, unknown>>;
 
@@ -43,7 +47,7 @@ function wordsOf(rows: readonly unknown[]): string[] | undefined {
 }
 
 /** Undefined when both sides put the rows into orders of their own. */
-function mergeNamed(of: EntryKind, path: Path, named: Named): Result | undefined {
+function mergeNamed(of: EntryKind, path: Path, named: Named): MergedRows | undefined {
   const order = mergeOrders(named);
   if (!order) return undefined;
   const placeOf = placesOf(named);

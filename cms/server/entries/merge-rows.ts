@@ -1,14 +1,18 @@
 /** Two changes of a list whose rows have no names: rows are told by what they say. */
-import type { EntryKind } from './field-words.ts';
 import { isSame } from './meaning.ts';
-import { mergeValues, type Clash, type Result, type Three } from './merge-values.ts';
+import type { Clash, Result, Three } from './merge-values.ts';
 import { hunksOf, keyOf, sharedFields, type Hunk } from './rows.ts';
-import { isRecord, type Path } from './take-apart.ts';
+import { isRecord } from './take-apart.ts';
 
 type Lists = Three<readonly unknown[]>;
 
+/** Merges a row that both sides edited. @param at its place in the list that both had before them. */
+export type MergeRow = (at: number, three: Three) => Result;
+
+export type MergedRows = { value: unknown[]; clashes: readonly Clash[] };
+
 /** Undefined when nobody can say which row of one list is which of the other. */
-export function mergeRows(of: EntryKind, path: Path, { base, mine, theirs }: Lists): Result | undefined {
+export function mergeRows({ base, mine, theirs }: Lists, mergeRow: MergeRow): MergedRows | undefined {
   const other = hunksOf(base, theirs);
   // What both did in the same way is done once.
   const one = hunksOf(base, mine).filter((hunk) => !other.some((same) => isSame(hunk, same)));
@@ -23,7 +27,7 @@ export function mergeRows(of: EntryKind, path: Path, { base, mine, theirs }: Lis
     const [own, foreign] = [standingAt(one, at), standingAt(other, at)];
     if (own && foreign) {
       const three = { base: base[at], mine: own.rows[0], theirs: foreign.rows[0] };
-      const merged = mergeRow(of, [...path, at], three);
+      const merged = mergeRow(at, three);
       value.push(merged.value);
       clashes.push(...merged.clashes);
     } else value.push(...((own ?? foreign)?.rows ?? [base[at]]));
@@ -66,13 +70,10 @@ function addTheSame(one: Hunk, other: Hunk): boolean {
   return other.rows.some((row) => added.has(keyOf(row)));
 }
 
-/** Rows that have nothing in common with what stood there are no edits of it. */
-function mergeRow(of: EntryKind, path: Path, three: Three): Result {
-  const { base, mine, theirs } = three;
+/** Whether both rows can be edits of the first: those that have nothing in common with it stand in its place. */
+export function areEdits({ base, mine, theirs }: Three): boolean {
   const isEdit = (row: unknown) => sharedFields(base, row) > 0 || fewFields(base);
-  return isEdit(mine) && isEdit(theirs)
-    ? mergeValues(of, path, three)
-    : { value: theirs, clashes: [{ path, three }] };
+  return isEdit(mine) && isEdit(theirs);
 }
 
 const fewFields = (row: unknown) => !isRecord(row) || Object.keys(row).length < 2;

@@ -19,10 +19,14 @@ export function mergeValues(of: EntryKind, path: Path, three: Three): Result {
   if (isSame(base, theirs)) return { value: mine, clashes: [] };
   if (isRecord(mine) && isRecord(theirs) && (base === undefined || isRecord(base)))
     return mergeRecords(of, path, { base: base ?? {}, mine, theirs });
-  if (Array.isArray(mine) && Array.isArray(theirs) && (base === undefined || Array.isArray(base)))
-    return mergeLists(of, path, { base: base ?? [], mine, theirs });
+  if (isList(base) && isList(mine) && isList(theirs))
+    return mergeLists(of, path, { base: base ?? [], mine: mine ?? [], theirs: theirs ?? [] });
   return { value: theirs, clashes: [{ path, three }] };
 }
+
+/** An absent list is one without rows. */
+const isList = (value: unknown): value is unknown[] | undefined =>
+  value === undefined || Array.isArray(value);
 
 function mergeRecords(of: EntryKind, path: Path, { base, mine, theirs }: Three<Fields>): Result {
   const results = namesOf(theirs, mine).map((name) => {

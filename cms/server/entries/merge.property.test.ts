@@ -39,7 +39,7 @@ function factsOf(of: EntryKind, text: string): Map<string, number> {
     else facts.set(`${place} = ${String(value)}`, (facts.get(`${place} = ${String(value)}`) ?? 0) + 1);
   };
   collect('', meaningOf(of, entry.fields));
-  for (const part of (meaningOfBody(entry.body) ?? '').split(/\n\s*\n/)) collect('body.*', part);
+  for (const part of meaningOfBody(entry.body)?.split(/\n\s*\n/) ?? []) collect('body.*', part);
   return facts;
 }
 

@@ -5,10 +5,10 @@
 import { changesBetween, saidAt, type FieldChange } from './changed-fields.ts';
 import { withMeaning } from './entry-text.ts';
 import { labelOf, type EntryKind } from './field-words.ts';
-import { isSame, meaningOf, meaningOfBody } from './meaning.ts';
+import { isSame, meaningOfBody, said, type Said } from './meaning.ts';
 import { mergeBodies } from './merge-bodies.ts';
-import { mergeValues, type Clash, type Three } from './merge-values.ts';
-import { takeApart, type EntryText, type Fields } from './take-apart.ts';
+import { mergeValues, type Clash } from './merge-values.ts';
+import { takeApart, type Fields } from './take-apart.ts';
 
 export type { FieldChange } from './changed-fields.ts';
 
@@ -30,37 +30,28 @@ export type Merged =
 
 /** @param base the text that both had before them. */
 export function mergeEntries(of: EntryKind, base: string, mine: string, theirs: string): Merged {
-  const [before, one, other] = [base, mine, theirs].map(takeApart);
-  if (!before || !one || !other) return mergeWhole(of, { base, mine, theirs });
-  const fields = mergeValues(of, [], {
-    base: meaningOf(of, before.fields),
-    mine: meaningOf(of, one.fields),
-    theirs: meaningOf(of, other.fields),
+  const [before, one, other] = [base, mine, theirs].map((text) => {
+    const entry = takeApart(text);
+    return entry && said(of, entry);
   });
-  const body = mergeBodies({ base: before.body, mine: one.body, theirs: other.body });
-  const clashes = [...fields.clashes, ...(body === undefined ? [clashOfBodies(before, one, other)] : [])];
+  if (!before || !one || !other) return mergeWhole(of, { base, mine, theirs });
+  const meanings = { base: before.meaning, mine: one.meaning, theirs: other.meaning };
+  const bodies = { base: before.body, mine: one.body, theirs: other.body };
+  const fields = mergeValues(of, [], meanings);
+  const body = mergeBodies(bodies);
+  const clashes = [...fields.clashes, ...(body === undefined ? [clashOfBodies(bodies)] : [])];
   if (clashes.length > 0) return { conflicts: clashes.map((clash) => conflictOf(of, clash)) };
-  // A merged value of three sets of fields is a set of fields.
-  const meaning = (fields.value ?? {}) as Fields;
-  const text = textOf(of, { base, mine, theirs }, { meaning, body: body ?? '' });
-  const merged = takeApart(text);
-  return { text, theirs: merged ? changesBetween(of, one, merged) : [] };
+  const merged = { meaning: fields.value as Fields, body: body ?? '' }; // Of three sets of fields, one is made.
+  // A side that says all of it has nothing to be written anew.
+  const isMine = base === theirs && saysSame(one, merged);
+  const text = isMine ? mine : saysSame(other, merged) ? theirs : withMeaning(of, theirs, merged);
+  return { text, theirs: changesBetween(of, one, merged) };
 }
+
+const saysSame = (one: Said, other: Said) =>
+  isSame(one.meaning, other.meaning) && meaningOfBody(one.body) === meaningOfBody(other.body);
 
 type Texts = { base: string; mine: string; theirs: string };
-
-/** A side's own text when it says all that is merged; else the others' with this side's changes. */
-function textOf(of: EntryKind, texts: Texts, merged: { meaning: Fields; body: string }): string {
-  const says = (text: string) => {
-    const entry = takeApart(text);
-    return entry && isSame(meaningOf(of, entry.fields), merged.meaning) && sameBody(entry.body, merged.body);
-  };
-  if (texts.base === texts.theirs && says(texts.mine)) return texts.mine;
-  if (says(texts.theirs)) return texts.theirs;
-  return withMeaning(of, texts.theirs, merged);
-}
-
-const sameBody = (one: string, other: string) => meaningOfBody(one) === meaningOfBody(other);
 
 /** Texts whose fields cannot be read are one field. */
 function mergeWhole(of: EntryKind, { base, mine, theirs }: Texts): Merged {
@@ -77,10 +68,10 @@ const whole = (of: EntryKind, from: string, to: string): FieldChange => ({
   to,
 });
 
-function clashOfBodies(...entries: [base: EntryText, mine: EntryText, theirs: EntryText]): Clash {
-  const [base, mine, theirs] = entries.map(({ body }) => meaningOfBody(body));
-  return { path: ['body'], three: { base, mine, theirs } satisfies Three };
-}
+const clashOfBodies = ({ base, mine, theirs }: Texts): Clash => ({
+  path: ['body'],
+  three: { base: meaningOfBody(base), mine: meaningOfBody(mine), theirs: meaningOfBody(theirs) },
+});
 
 const conflictOf = (of: EntryKind, { path, three: { base, mine, theirs } }: Clash): Conflict => ({
   field: path.join('.'),

@@ -27,14 +27,33 @@ export function keyOf(row: unknown): string {
   return `${typeof row} ${JSON.stringify(row, inOrder)}`;
 }
 
+/** Comparing more pairs of rows than these would keep everybody waiting. */
+const mostPairs = 250_000;
+
 /** Where two lists differ, in their order; a row that was edited stands in place of itself wherever that can be told. */
 export function hunksOf(before: Rows, after: Rows): Hunk[] {
-  const differences = diffIndices(before.map(keyOf), after.map(keyOf));
-  return differences.flatMap(({ buffer1: [at, count], buffer2: [start, length] }) => {
-    const old = before.slice(at, at + count);
-    const young = after.slice(start, start + length);
-    return refine(at, old, young);
-  });
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && isSame(before[start], after[start])) start += 1;
+  let end = 0;
+  while (end < shorter - start && isSame(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  const old = before.slice(start, before.length - end);
+  const young = after.slice(start, after.length - end);
+  return differences(old.map(keyOf), young.map(keyOf)).flatMap(
+    ({ buffer1: [at, count], buffer2: [from, length] }) =>
+      refine(start + at, old.slice(at, at + count), young.slice(from, from + length)),
+  );
+}
+
+type Difference = { buffer1: [number, number]; buffer2: [number, number] };
+
+/** All of both lists when too many of their rows are alike. */
+function differences(before: string[], after: string[]): Difference[] {
+  const counts = new Map<string, number>();
+  for (const key of before) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const pairs = after.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+  if (pairs > mostPairs) return [{ buffer1: [0, before.length], buffer2: [0, after.length] }];
+  return diffIndices(before, after);
 }
 
 /** As many rows as before are the same rows; else those that resemble, in order; else nobody can say. */
