@@ -22,10 +22,18 @@ function pattern(test: RegExp, { label }: FieldInfo, advice: string): { pattern:
   return { pattern: [test.source, `Поле «${label}»: ${advice}`] };
 }
 
+/** The same for a value with white space around, or with nothing else: the model trims it. */
+function withSpace({ source, flags }: RegExp): RegExp {
+  const [, inner] = /^\^(.*)\$$/.exec(source) ?? [];
+  if (inner === undefined) throw new TypeError(`The pattern ${source} is not one of a whole value.`);
+  return new RegExp(`^\\s*(?:${inner})?\\s*$`, flags);
+}
+
 const widgets: { [Kind in FieldKind]: (info: Info<Kind>) => WidgetPart } = {
   line: (info) => ({
     widget: 'string',
-    ...(info.pattern && pattern(info.pattern, info, 'так написать нельзя, посмотрите подсказку под полем.')),
+    ...(info.pattern &&
+      pattern(withSpace(info.pattern), info, 'так написать нельзя, посмотрите подсказку под полем.')),
   }),
   text: () => ({ widget: 'text' }),
   day: () => ({ widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false }),

@@ -52,7 +52,16 @@ const day = fc
 
 /** What the widget of each kind may hold, right and wrong. */
 const held: { [Kind in FieldKind]: (info: Info<Kind>) => fc.Arbitrary<unknown> } = {
-  line: ({ pattern }) => (pattern ? fc.oneof(oneLine, fc.stringMatching(pattern)) : oneLine),
+  line: ({ pattern }) => {
+    if (!pattern) return oneLine;
+    const fitting = fc.stringMatching(pattern);
+    return fc.oneof(
+      oneLine,
+      fitting,
+      fitting.map((text) => ` ${text} `),
+      fc.constant(' '),
+    );
+  },
   text: () => words,
   day: () => day,
   moment: () =>
