@@ -24,6 +24,8 @@ export type Save = {
 
 export type Saved = {
   version: string;
+  /** Blob of the text as it was sent: the form that sent it goes on from there, whatever was merged. */
+  sent: string;
   text: string;
   /** Changes by others since the entry was opened that the saved text holds too. */
   merged: readonly FieldChange[];
@@ -57,7 +59,8 @@ async function trySave(repository: Repository, save: Save): Promise<Saved> {
   assertEntry(place, text);
   const files = attachments.map(({ asked, path, notes }) => ({ asked, path, notes }));
   const version = await repository.store(Buffer.from(text));
-  const saved = { version, text, merged: theirs, files };
+  const sent = text === save.text ? version : await repository.store(Buffer.from(save.text));
+  const saved = { version, sent, text, merged: theirs, files };
   if (version === current && attachments.length === 0) return saved;
   const commit = await repository.write({
     parents: [tip],
