@@ -9,6 +9,7 @@ import { siteAddress } from '#publish/site-address.ts';
 import { UserError } from '#publish/user-error.ts';
 import { openAccounts, type Accounts } from './accounts/accounts.ts';
 import { firstInvitation } from './accounts/command.ts';
+import type { AdminPage } from './admin/admin-page.ts';
 import { openAdminPage } from './admin/open-admin-page.ts';
 import { createApp } from './app.ts';
 import { openDataDirectory, replaceFile, type DataDirectory } from './data-directory.ts';
@@ -49,11 +50,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const work = startWork(options, state);
   const app = await openApp(options, state, work);
   await listen(app, options);
-  const { mainLine, watch, clock, preview, log } = work;
+  const { mainLine, watch, clock, preview, admin, log } = work;
   const published = mainLine.again('Запуск сервера').then(() => watch.now().last);
   published
     .then(() => preview.prepare())
-    .catch((error: unknown) => log('The first preview has to wait: nothing is ready for it.', error));
+    .then(() => admin.prepare())
+    .catch((error: unknown) => log('The first preview or the editor has to wait.', error));
   const stopSchedule = startSchedule({ mainLine, watch, clock });
   return {
     app,
@@ -116,6 +118,7 @@ type Work = {
   desk: PublicationDesk;
   preview: PreviewDesk;
   receiver: FileReceiver;
+  admin: AdminPage;
   mainLine: MainLine;
 };
 
@@ -146,6 +149,7 @@ function startWork({ site, today, remote, logger, now = Date.now }: ServerOption
     desk,
     preview: createPreviewDesk({ repository, settings, base, secret, onCrash }),
     receiver: createFileReceiver(),
+    admin: openAdminPage({ base, cache, site }),
     mainLine: createMainLine({ repository, desk, watch, clock: minute, note, log }),
   };
 }
@@ -166,7 +170,7 @@ async function stopWork({ mainLine, desk, preview, receiver }: Work): Promise<vo
 
 function openApp(options: ServerOptions, state: State, work: Work): Promise<FastifyInstance> {
   const { data, base, secret, accounts, journal, repository } = state;
-  const { preview, mainLine, watch, receiver, clock } = work;
+  const { preview, admin, mainLine, watch, receiver, clock } = work;
   const { site, today, trustProxy, logger, now } = options;
   return createApp({
     base,
@@ -189,7 +193,7 @@ function openApp(options: ServerOptions, state: State, work: Work): Promise<Fast
       // What is published in a sample is published on the day at which it stands still.
       today: () => today ?? watch.now().asOf ?? clock().slice(0, 10),
     },
-    admin: openAdminPage({ base, cache, site }),
+    admin,
     health: { faults: () => faultsOf(data, watch.now().last) },
     logger,
     ...(now && { now }),
