@@ -1,7 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { sectionOf } from './sections.ts';
+import { sectionOf, shareOf } from './sections.ts';
 
 const plan = 'dorozhnaya-karta/2026-2027/';
+/** The lists that are filtered, and a plan. */
+const filtered = ['dokumenty/', 'programmy/', 'metodika/', 'novosti/', plan];
 const views = ['etapy', 'vremya', 'tablica'];
 const seenViews = (page: Page) =>
   page
@@ -51,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }, info) => {
       const { origin, base } = sectionOf(info);
-      for (const address of ['dokumenty/', 'programmy/', 'metodika/', 'novosti/', plan]) {
+      for (const address of shareOf(info, filtered)) {
         await page.goto(`${origin}${base}${address}`);
         const items = page.locator('.filtered [data-a]:visible');
         const all = await items.count();

@@ -1,9 +1,22 @@
 import path from 'node:path';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { chromiumSwitches, ensureChromium, impatientSwitches } from './chromium.ts';
-import { sections } from './sections.ts';
+import { sections, type Section } from './sections.ts';
 
 const json = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
+
+/** Tests of the sample ask for what it holds; extremes have tests of their own. What looks at no section runs once. */
+const files = {
+  root: { testIgnore: '**/extremes.e2e.ts' },
+  inside: { testIgnore: ['**/extremes.e2e.ts', '**/page-faults.e2e.ts'] },
+  extremes: { testMatch: '**/extremes.e2e.ts' },
+} satisfies Record<Section['name'], Pick<Project, 'testIgnore' | 'testMatch'>>;
+
+/** Everything is done once by a visitor for whom pages glide into one another, and once by one who wants no motion. */
+const motions = { root: 'no-preference', inside: 'reduce', extremes: 'reduce' } as const satisfies Record<
+  Section['name'],
+  'no-preference' | 'reduce'
+>;
 
 export default defineConfig({
   testDir: '.',
@@ -20,12 +33,11 @@ export default defineConfig({
     timezoneId: 'Europe/Moscow',
     launchOptions: { executablePath: ensureChromium(), args: [...chromiumSwitches, ...impatientSwitches] },
   },
-  // Tests of the sample ask for what it holds; extremes have tests of their own.
   // The longest tests, theirs, come first, and short ones last, so that no worker waits for the other at the end.
   projects: sections.toReversed().map(({ name, base, port }) => ({
     name,
-    ...(name === 'extremes' ? { testMatch: '**/extremes.e2e.ts' } : { testIgnore: '**/extremes.e2e.ts' }),
-    use: { baseURL: `http://127.0.0.1:${port}${base}` },
+    ...files[name],
+    use: { baseURL: `http://127.0.0.1:${port}${base}`, contextOptions: { reducedMotion: motions[name] } },
     metadata: { base },
   })),
 });

@@ -54,7 +54,7 @@ export function sectionOf({ project }: TestInfo): Section & { origin: string } {
 
 /**
  * What is asked of many pages in the same way is asked of each in one of the two sections of the sample, which differ by
- * the base path alone; between them every page is asked.
+ * their address alone, as a test of their files shows; between them every page is asked.
  */
 export function shareOf<Item>({ project }: TestInfo, items: readonly Item[]): Item[] {
   return items.filter((_, place) => (place % 2 === 0) === (project.name === 'root'));
