@@ -1,10 +1,8 @@
-/** The accounts of one school, in one file that a command may change while the server runs. */
+/** The accounts of one school. */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { z } from 'zod';
 import { UserError } from '#publish/user-error.ts';
-import { replaceFile } from '../data-directory.ts';
-import { accountSchema, isLogin, plainLogin, type Account } from './account.ts';
+import { isEmail, isLogin, isPost, plainLogin, type Account } from './account.ts';
+import { openAccountFile } from './account-file.ts';
 import { hashPassword, isPassword, passwordFault } from './passwords.ts';
 import type { Role } from './rights.ts';
 
@@ -15,12 +13,14 @@ export type Accounts = {
   find: (login: string) => Account | undefined;
   /** @throws {UserError} when the login is taken or is none. */
   add: (account: NewAccount) => Account;
-  /** @throws {UserError} when there is no such account. */
-  change: (login: string, change: Partial<Pick<Account, 'disabled' | 'role' | 'name' | 'email'>>) => Account;
+  /** Closing an account ends its sessions for good. @throws {UserError} when there is no such account. */
+  change: (login: string, change: Partial<Pick<Account, 'disabled' | 'role'>>) => Account;
   /** A link's secret by which a password is set once within a week; an earlier one stops working. */
   invite: (login: string) => string;
   /** The account that a link invites; undefined when it was used or is over. */
   invited: (token: string) => Account | undefined;
+  /** Sets a password by a link, once. @throws {UserError} saying why not. */
+  acceptInvitation: (token: string, password: string) => Promise<Account>;
   /** Sets a password; everybody who is signed in with the old one is signed out. @throws {UserError} saying why not. */
   setPassword: (login: string, password: string) => Promise<Account>;
   /** The account, when the password is its own and it may sign in. Takes equal work for everything else. */
@@ -28,85 +28,115 @@ export type Accounts = {
   signOutEverywhere: (login: string) => void;
 };
 
-const fileSchema = z.strictObject({ accounts: z.array(accountSchema) });
-
 /** Milliseconds for which a link works. */
 const invitationTime = 7 * 24 * 60 * 60 * 1000;
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
+/** @throws {UserError} when the file is broken. */
 export function openAccounts(file: string, now: () => number = Date.now): Accounts {
-  const { read, write } = accountFile(file);
+  const { read, change: changeFile } = openAccountFile(file);
+  read();
   const find = (login: string) => read().find((account) => account.login === plainLogin(login));
-  const change = (login: string, changed: Partial<Account>): Account => {
-    const before = find(login);
-    if (!before) throw new UserError(`Учётной записи «${login}» нет. Список: npm run account -- list.`);
-    const after = { ...before, ...changed };
-    write(read().map((account) => (account.login === before.login ? after : account)));
+  const alter: Alter = (login, changed) => {
+    let after: Account | undefined;
+    changeFile((accounts) =>
+      accounts.map((account) => {
+        if (account.login !== plainLogin(login)) return account;
+        return (after = { ...account, ...changed(account) });
+      }),
+    );
+    if (!after) throw new UserError(`Учётной записи «${login}» нет. Список: npm run account -- list.`);
     return after;
   };
   const add = (account: NewAccount) => {
-    const added = newAccount(account, read());
-    write([...read(), added]);
+    const added = newAccount(account);
+    changeFile((accounts) => {
+      if (accounts.some(({ login }) => login === added.login))
+        throw new UserError(`Учётная запись «${added.login}» уже есть. Выберите другой логин.`);
+      return [...accounts, added];
+    });
     return added;
   };
-  return { list: read, find, add, change, ...invitations(read, change, now), ...signIns(find, change, now) };
+  const parts: Parts = { read, find, alter, now };
+  return { list: read, find, add, ...changes(parts), ...invitations(parts), ...signIns(parts) };
 }
 
-type Find = Accounts['find'];
-type Change = (login: string, changed: Partial<Account>) => Account;
+type Alter = (login: string, changed: (account: Account) => Partial<Account>) => Account;
+type Parts = { read: Accounts['list']; find: Accounts['find']; alter: Alter; now: () => number };
 
-function invitations(
-  read: Accounts['list'],
-  change: Change,
-  now: () => number,
-): Pick<Accounts, 'invite' | 'invited'> {
+/** Always later than before, whatever the clock says: what began under the old value is over. */
+const endSessions = ({ sessionsSince }: Account, now: number) => ({
+  sessionsSince: Math.max(now, sessionsSince + 1),
+});
+
+function changes({ alter, now }: Parts): Pick<Accounts, 'change' | 'signOutEverywhere'> {
+  return {
+    change: (login, changed) =>
+      alter(login, (account) => ({ ...changed, ...(changed.disabled && endSessions(account, now())) })),
+    signOutEverywhere: (login) => void alter(login, (account) => endSessions(account, now())),
+  };
+}
+
+function invitations({ read, alter, now }: Parts): Pick<Accounts, 'invite' | 'invited' | 'acceptInvitation'> {
+  const isOpen = ({ invitation, disabled }: Account, token: string) =>
+    !disabled && invitation?.hash === hashOf(token) && invitation.until > now();
+  const invited = (token: string) => read().find((account) => isOpen(account, token));
+  const over = () => new UserError('Ссылка уже использована или её срок вышел. Попросите новую.');
   return {
     invite: (login) => {
       const token = randomBytes(24).toString('base64url');
-      change(login, { invitation: { hash: hashOf(token), until: now() + invitationTime } });
+      alter(login, () => ({ invitation: { hash: hashOf(token), until: now() + invitationTime } }));
       return token;
     },
-    invited: (token) =>
-      read().find(({ invitation, disabled }) => {
-        const isValid = invitation?.hash === hashOf(token) && invitation.until > now();
-        return isValid && !disabled;
-      }),
+    invited,
+    acceptInvitation: async (token, password) => {
+      const account = invited(token);
+      if (!account) throw over();
+      const stored = await acceptedPassword(password, account);
+      return alter(account.login, (present) => {
+        // Another request may have used the link while this one was hashing.
+        if (!isOpen(present, token)) throw over();
+        return { password: stored, invitation: undefined, ...endSessions(present, now()) };
+      });
+    },
   };
 }
 
-function signIns(
-  find: Find,
-  change: Change,
-  now: () => number,
-): Pick<Accounts, 'setPassword' | 'signIn' | 'signOutEverywhere'> {
+function signIns({ find, alter, now }: Parts): Pick<Accounts, 'setPassword' | 'signIn'> {
   return {
     setPassword: async (login, password) => {
-      const account = find(login);
-      const fault = account && passwordFault(password, account);
-      if (fault !== undefined) throw new UserError(fault);
-      const stored = await hashPassword(password);
-      return change(login, { password: stored, invitation: undefined, sessionsSince: now() });
+      const stored = await acceptedPassword(password, find(login) ?? { login, name: '' });
+      return alter(login, (present) => ({
+        password: stored,
+        invitation: undefined,
+        ...endSessions(present, now()),
+      }));
     },
     signIn: async (login, password) => {
       const account = find(login);
       const isOwn = await isPassword(password, account?.password);
       return isOwn && account && !account.disabled ? account : undefined;
     },
-    signOutEverywhere: (login) => void change(login, { sessionsSince: now() }),
   };
 }
 
-function newAccount({ login, name, role, email }: NewAccount, others: readonly Account[]): Account {
+async function acceptedPassword(password: string, account: Pick<Account, 'login' | 'name'>) {
+  const fault = passwordFault(password, account);
+  if (fault !== undefined) throw new UserError(fault);
+  return hashPassword(password);
+}
+
+function newAccount({ login, name, role, email }: NewAccount): Account {
   const plain = plainLogin(login);
   if (!isLogin(plain))
     throw new UserError(
-      `«${login}» не годится для логина: нужны буквы и цифры, между ними можно точку, дефис, @.`,
+      `«${login}» не годится для логина: нужны буквы и цифры, между ними можно точку, дефис, подчёркивание, @, всего до 60 знаков.`,
     );
-  if (others.some((other) => other.login === plain))
-    throw new UserError(`Учётная запись «${plain}» уже есть. Выберите другой логин.`);
-  if (/[<>\n\r]/.test(name) || name.trim() === '' || name.length > 120)
+  if (!isPost(name.trim()))
     throw new UserError('Должность пишется одной строкой, до 120 знаков, без угловых скобок.');
+  if (email !== undefined && !isEmail(email))
+    throw new UserError(`«${email}» — не адрес почты. Напишите его так: kurator@school.example.`);
   return {
     login: plain,
     name: name.trim(),
@@ -115,40 +145,4 @@ function newAccount({ login, name, role, email }: NewAccount, others: readonly A
     disabled: false,
     sessionsSince: 0,
   };
-}
-
-/** Reads the file again when somebody else has written it. */
-function accountFile(file: string): {
-  read: () => readonly Account[];
-  write: (accounts: readonly Account[]) => void;
-} {
-  let known: { stamp: string; accounts: readonly Account[] } | undefined;
-  const stampOf = () => {
-    const { mtimeMs, size, ino } = statSync(file);
-    return `${mtimeMs} ${size} ${ino}`;
-  };
-  const read = () => {
-    if (!existsSync(file)) return [];
-    const stamp = stampOf();
-    if (known?.stamp !== stamp) known = { stamp, accounts: parse(file) };
-    return known.accounts;
-  };
-  return {
-    read,
-    write: (accounts) => {
-      replaceFile(file, `${JSON.stringify({ accounts }, null, 2)}\n`);
-      known = undefined;
-    },
-  };
-}
-
-function parse(file: string): readonly Account[] {
-  try {
-    return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).accounts;
-  } catch (cause) {
-    throw new UserError(
-      `Файл учётных записей «${file}» повреждён. Верните его из резервной копии: npm run restore.`,
-      { cause },
-    );
-  }
 }

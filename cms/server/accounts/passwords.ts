@@ -1,6 +1,7 @@
 /** Passwords: what is refused and why, and how they are kept. */
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { dictionary } from '@zxcvbn-ts/language-common';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** NIST SP 800-63B-4, 3.1.1.2: length and a list of known passwords; no classes of characters, no expiry. */
 const shortest = 10;
@@ -8,43 +9,49 @@ const longest = 200;
 
 /** What people in a school type when something is asked of them; digits and signs around them change nothing. */
 const schoolWords = [
-  'пароль',
-  'учитель',
-  'директор',
-  'куратор',
-  'наставник',
   'наставничество',
-  'школа',
-  'ученик',
-  'педагог',
   'администратор',
+  'наставник',
+  'директор',
+  'учитель',
+  'куратор',
+  'педагог',
+  'гимназия',
+  'редактор',
+  'пароль',
+  'ученик',
+  'школа',
+  'лицей',
   'йцукенгшщз',
   'йцукен',
-  'qwerty',
-  'parol',
-  'shkola',
+  'administrator',
+  'nastavnichestvo',
+  'nastavnik',
   'uchitel',
   'direktor',
   'kurator',
-  'nastavnik',
-  'admin',
-  'administrator',
   'password',
+  'shkola',
+  'qwerty',
+  'parol',
+  'admin',
 ];
 
 let known: ReadonlySet<string> | undefined;
-const knownPasswords = () => (known ??= new Set(dictionary['passwords-common'].map(String)));
+const isKnown = (password: string) =>
+  (known ??= new Set(dictionary['passwords-common'].map(String))).has(password);
 
 const keys = ["`qwertyuiop[]asdfghjkl;'zxcvbnm,.", 'ёйцукенгшщзхъфывапролджэячсмитьбю'] as const;
 
-/** The keys that were pressed, as a Latin keyboard names them. */
-const onLatinKeys = (text: string) =>
-  Array.from(text, (letter) => {
-    const at = keys[1].indexOf(letter);
-    return at === -1 ? letter : (keys[0][at] ?? letter);
-  }).join('');
+/** The same keys pressed in the other layout. */
+const typedOn = (to: 0 | 1, text: string) =>
+  Array.from(text, (letter) => keys[to][keys[1 - to]?.indexOf(letter) ?? -1] ?? letter).join('');
 
-const letters = (text: string) => text.toLowerCase().replace(/[^a-zа-яё]/gi, '');
+const letters = (text: string) => text.replace(/[^a-zа-яё]/g, '');
+
+/** What stays of a text when words that are guessed first are taken out of it. */
+const without = (words: readonly string[], text: string) =>
+  words.reduce((rest, word) => rest.replaceAll(word, ''), text);
 
 /** Why a password will not do, with what to do; undefined when it will. */
 export function passwordFault(
@@ -52,18 +59,26 @@ export function passwordFault(
   { login, name }: { login: string; name: string },
 ): string | undefined {
   const plain = password.normalize('NFC').toLowerCase();
-  if (Array.from(password).length < shortest)
+  const length = Array.from(plain).length;
+  if (length < shortest)
     return `Пароль короче ${shortest} знаков. Возьмите три-четыре слова подряд: их легко запомнить и трудно подобрать.`;
-  if (Array.from(password).length > longest) return `Пароль длиннее ${longest} знаков. Сократите его.`;
+  if (length > longest) return `Пароль длиннее ${longest} знаков. Сократите его.`;
   if (new Set(plain).size < 5)
     return 'В пароле повторяются одни и те же знаки. Возьмите три-четыре разных слова.';
-  const own = [login, name].map(letters).filter((word) => word.length >= 4);
-  if (own.some((word) => letters(plain).includes(word)))
+  if (/^\d+$/.test(plain))
+    return 'Пароль из одних цифр подбирают быстро: это телефоны и даты. Возьмите три-четыре слова подряд.';
+  const own = [login, name].map((text) => letters(text.toLowerCase())).filter((word) => word.length >= 4);
+  const readings = [plain, typedOn(0, plain), typedOn(1, plain)];
+  if (readings.some((text) => own.some((word) => letters(text).includes(word))))
     return 'В пароле есть ваш логин или должность: их подбирают первыми. Возьмите другие слова.';
-  const isSchoolWord = [...schoolWords, ...own].some((word) => letters(plain) === word);
-  if (isSchoolWord || knownPasswords().has(plain) || knownPasswords().has(onLatinKeys(plain)))
+  if (readings.some(isGuessedFirst))
     return 'Такой пароль есть в списках, по которым подбирают. Возьмите три-четыре своих слова подряд.';
   return undefined;
+}
+
+function isGuessedFirst(text: string): boolean {
+  const core = letters(text);
+  return isKnown(text) || (core.length >= 4 && (isKnown(core) || without(schoolWords, core).length < 4));
 }
 
 export type StoredPassword = { salt: string; hash: string; cost: number; blocks: number };
@@ -74,7 +89,7 @@ const keyLength = 32;
 
 function derive(password: string, { salt, cost, blocks }: Omit<StoredPassword, 'hash'>): Promise<Buffer> {
   const options: ScryptOptions = { N: cost, r: blocks, p: 1, maxmem: 256 * cost * blocks };
-  return oneAtATime(
+  return inTurn(
     () =>
       new Promise((resolve, reject) => {
         scrypt(password.normalize('NFC'), salt, keyLength, options, (error, key) => {
@@ -85,14 +100,8 @@ function derive(password: string, { salt, cost, blocks }: Omit<StoredPassword, '
   );
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Many tries at once would take 32 MB each. */
-function oneAtATime<Result>(task: () => Promise<Result>): Promise<Result> {
-  const mine = last.then(task);
-  last = mine.catch(() => undefined);
-  return mine;
-}
+/** Many hashes at once would take 32 MB each. Those that may wait are about three seconds of work. */
+const inTurn = oneAtATime(30);
 
 export async function hashPassword(password: string): Promise<StoredPassword> {
   const salt = randomBytes(16).toString('base64url');
