@@ -2,6 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { UserError } from '#publish/user-error.ts';
+import { BrokenAccountFile } from '../accounts/account-file.ts';
 import { Refusal } from '../refusal.ts';
 import { GitError } from '../repository/git.ts';
 import { fault, screen } from '../screens/screen.ts';
@@ -20,8 +21,8 @@ const badRequest = new Refusal('bad-request', 'Запрос не разобра�
 const tooMany = new Refusal('too-many', 'Слишком много запросов подряд. Подождите минуту и повторите.');
 
 /** The disk is the only thing that a person can mend where git or the file system fails. */
-function diskRefusal(error: unknown): Refusal | undefined {
-  const { message, code = '' } = error as Error & { code?: string };
+function diskRefusal(error: Error & { code?: string }): Refusal | undefined {
+  const { message, code = '' } = error;
   const said = error instanceof GitError ? error.output : message;
   if (/\.lock': File exists/.test(said))
     return new Refusal(
@@ -53,8 +54,9 @@ function diskRefusal(error: unknown): Refusal | undefined {
 /** What is told of an error; undefined when it is a fault of the program. */
 export function refusalFor(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
+  if (!(error instanceof Error) || error instanceof BrokenAccountFile) return undefined;
   if (error instanceof UserError) return new Refusal('not-acceptable', error.message);
-  const { code = '', statusCode = 500 } = error as Partial<FastifyError>;
+  const { code = '', statusCode = 500 }: Partial<FastifyError> = error;
   const found = Object.hasOwn(known, code) ? known[code] : undefined;
   if (found) return found;
   if (statusCode === 429) return tooMany;

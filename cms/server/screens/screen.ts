@@ -1,10 +1,10 @@
 /** The server's own pages: sign-in and what lies around it. They work without scripts. */
 import { html } from 'ghtml';
 
-export type Screen = { base: string; title: string; body: string; wide?: boolean };
+export type Screen = { base: string; title: string; body: string; wide?: boolean; hasPassword?: boolean };
 
 /** A whole page. `body` is HTML that was made by `html` and has its values escaped already. */
-export function screen({ base, title, body, wide = false }: Screen): string {
+export function screen({ base, title, body, wide = false, hasPassword = false }: Screen): string {
   return html`<!doctype html>
     <html lang="ru">
       <head>
@@ -14,6 +14,7 @@ export function screen({ base, title, body, wide = false }: Screen): string {
         <title>${title} — редакция раздела «Наставничество»</title>
         <link rel="stylesheet" href="${base}admin/screens/tokens.css" />
         <link rel="stylesheet" href="${base}admin/screens/screens.css" />
+        !${hasPassword ? html`<script defer src="${base}admin/screens/show-password.js"></script>` : ''}
       </head>
       <body>
         <main class="screen${wide ? ' screen-wide' : ''}">

@@ -16,7 +16,7 @@ export function signInPage({ base, login = '', next = '', said }: SignInPage): s
       <button class="button">Войти</button>
     </form>
     <p class="hint">Забыли пароль — попросите у администратора раздела ссылку для нового.</p>`;
-  return screen({ base, title: 'Вход в редакцию', body });
+  return screen({ base, title: 'Вход в редакцию', body, hasPassword: true });
 }
 
 export type PasswordPage = {
@@ -47,7 +47,7 @@ export function passwordPage({ base, action, account, said, asksPresent }: Passw
       !${field({ name: 'again', label: 'Новый пароль ещё раз', type: 'password', autocomplete: 'new-password' })}
       <button class="button">Сохранить пароль</button>
     </form>`;
-  return screen({ base, title: asksPresent ? 'Смена пароля' : 'Задайте пароль', body });
+  return screen({ base, title: asksPresent ? 'Смена пароля' : 'Задайте пароль', body, hasPassword: true });
 }
 
 export function usedInvitationPage(base: string): string {

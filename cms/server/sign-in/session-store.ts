@@ -1,17 +1,25 @@
 /** Sessions in one file, so that a restart signs nobody out. Ids lie in it as hashes: whoever reads it cannot sign in. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { SessionStore } from '@fastify/session';
 import type { Session } from 'fastify';
+import { z } from 'zod';
 import { replaceFile } from '../data-directory.ts';
 
-type Kept = { session: unknown; until: number };
+const keptSchema = z.array(
+  z.tuple([z.string(), z.object({ session: z.record(z.string(), z.unknown()), until: z.number() })]),
+);
+type Kept = z.output<typeof keptSchema>[number][1];
 
 /** Sessions that are kept at most; the oldest go first. */
 const most = 5_000;
 
 /** Milliseconds for which changes gather before the file is written. */
 const gathering = 200;
+
+/** Milliseconds by which a session that is used may be younger in the file: writing it for every request costs too much. */
+const tolerance = 5 * 60 * 1000;
 
 const keyOf = (id: string) => createHash('sha256').update(id).digest('base64url');
 
@@ -30,15 +38,24 @@ export function openSessionStore(file: string, { lifetime, now, log }: StoreOpti
   return {
     flush: writing.flush,
     set: (id, session, done) => {
-      kept.delete(keyOf(id));
-      kept.set(keyOf(id), { session: plain(session), until: now() + lifetime });
-      forget(kept, now());
-      writing.later();
+      const key = keyOf(id);
+      const before = kept.get(key);
+      const present = { session: plain(session), until: now() + lifetime };
+      if (!before || isWorthWriting(before, present)) {
+        kept.delete(key);
+        kept.set(key, present);
+        forget(kept, now());
+        writing.later();
+      }
       done();
     },
     get: (id, done) => {
       const found = kept.get(keyOf(id));
-      done(null, found && found.until > now() ? (structuredClone(found.session) as Session) : null);
+      // The plugin makes a session of whatever it is given.
+      done(
+        null,
+        found && found.until > now() ? (structuredClone(found.session) as unknown as Session) : null,
+      );
     },
     destroy: (id, done) => {
       if (kept.delete(keyOf(id))) writing.later();
@@ -70,8 +87,15 @@ function gatherWrites(write: () => void, log: StoreOptions['log']): { later: () 
   };
 }
 
-/** What the session holds, without what the plugin hangs on it. */
-const plain = (session: unknown): unknown => JSON.parse(JSON.stringify(session));
+/** What the session holds; the cookie is made anew by the settings of the day. */
+function plain(session: Session): Kept['session'] {
+  const held = JSON.parse(JSON.stringify(session)) as Kept['session'];
+  delete held['cookie'];
+  return held;
+}
+
+const isWorthWriting = (before: Kept, { session, until }: Kept): boolean =>
+  Math.abs(until - before.until) > tolerance || !isDeepStrictEqual(before.session, session);
 
 function forget(kept: Map<string, Kept>, now: number): void {
   for (const [key, { until }] of kept) if (until <= now || kept.size > most) kept.delete(key);
@@ -80,7 +104,7 @@ function forget(kept: Map<string, Kept>, now: number): void {
 function readKept(file: string, log: (message: string, error: unknown) => void): Map<string, Kept> {
   if (!existsSync(file)) return new Map();
   try {
-    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Kept][]);
+    return new Map(keptSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
   } catch (error) {
     log('The file of sessions is broken; everybody has to sign in again.', error);
     return new Map();

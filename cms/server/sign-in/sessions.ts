@@ -1,7 +1,7 @@
 /** Who is signed in: known before a body is read. */
 import cookie from '@fastify/cookie';
 import session from '@fastify/session';
-import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Account } from '../accounts/account.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { may, type Right } from '../accounts/rights.ts';
@@ -14,6 +14,8 @@ declare module 'fastify' {
     login?: string;
     /** Milliseconds since 1970. */
     signedInAt?: number;
+    /** The account's `sessionsSince` at that time. */
+    sessionsSince?: number;
   }
   interface FastifyRequest {
     /** Whoever is signed in and may be; undefined for everybody else. */
@@ -36,16 +38,17 @@ export type SessionParts = {
   log: (message: string, error: unknown) => void;
 };
 
-export const cookieName = 'redakciya';
+/** The prefix has browsers refuse a cookie of this name that came without TLS. */
+const cookieName = (secure: boolean) => (secure ? '__Secure-redakciya' : 'redakciya');
 
 export async function openSessions(app: FastifyInstance, parts: SessionParts): Promise<void> {
   const { base, accounts, sessionsFile, secret, secure, now, log } = parts;
   const store = openSessionStore(sessionsFile, { lifetime: sessionTimes.idle, now, log });
-  await app.register(cookie);
+  await app.register(cookie, { secret });
   await app.register(session, {
     secret,
     store,
-    cookieName,
+    cookieName: cookieName(secure),
     saveUninitialized: false,
     rolling: true,
     cookie: { path: `${base}admin/`, httpOnly: true, sameSite: 'strict', secure, maxAge: sessionTimes.idle },
@@ -58,22 +61,34 @@ export async function openSessions(app: FastifyInstance, parts: SessionParts): P
   });
 }
 
-function accountOf({ session: { login, signedInAt = 0 } }: FastifyRequest, accounts: Accounts, now: number) {
+function accountOf(
+  { session: { login, signedInAt = 0, sessionsSince } }: FastifyRequest,
+  accounts: Accounts,
+  now: number,
+): Account | undefined {
   const account = login === undefined ? undefined : accounts.find(login);
-  if (!account || account.disabled) return undefined;
+  if (!account || account.disabled || account.sessionsSince !== sessionsSince) return undefined;
   // A clock that was set back must not keep sessions open longer.
-  const age = Math.abs(now - signedInAt);
-  return signedInAt >= account.sessionsSince && age < sessionTimes.longest ? account : undefined;
+  return Math.abs(now - signedInAt) < sessionTimes.longest ? account : undefined;
 }
 
-/** Begins a session under a new id: one that somebody planted before is worth nothing. */
-export async function beginSession(request: FastifyRequest, { login }: Account, now: number): Promise<void> {
+/**
+ * Begins a session under a new id: one that somebody planted before is worth nothing.
+ * @param account as it is after a change of its password.
+ */
+export async function beginSession(request: FastifyRequest, account: Account, now: number): Promise<void> {
   await request.session.regenerate();
-  request.session.login = login;
+  request.session.login = account.login;
   request.session.signedInAt = now;
+  request.session.sessionsSince = account.sessionsSince;
 }
 
-export const endSession = (request: FastifyRequest): Promise<void> => request.session.destroy();
+export async function endSession(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { path } = request.session.cookie;
+  await request.session.destroy();
+  for (const name of [true, false].map(cookieName))
+    if (request.cookies[name]) reply.clearCookie(name, { ...(path && { path }) });
+}
 
 /** The account of a request that has passed `requireRight`. @throws {Refusal} when nobody is signed in. */
 export function signedIn({ account }: FastifyRequest): Account {
