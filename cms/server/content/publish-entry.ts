@@ -2,6 +2,7 @@
 import { readEntry } from '#reader/read-entry.ts';
 import { mergeEntries } from '../entries/merge.ts';
 import { withField } from '../entries/entry-text.ts';
+import { takeApart } from '../entries/take-apart.ts';
 import type { MainChange, MainState, Prepared } from '../publication/main-line.ts';
 import { Refusal } from '../refusal.ts';
 import type { FileChange, Person } from '../repository/commit.ts';
@@ -104,6 +105,11 @@ export function withdrawEntry(repository: Repository, place: EntryPlace, person:
       if (blob === undefined || place.collection === 'school')
         throw new Refusal('not-found', `Записи «${nameOf(place)}» на сайте нет: снимать нечего.`);
       const text = (await repository.blob(blob)).toString('utf8');
+      if (!takeApart(text))
+        throw new Refusal(
+          'not-acceptable',
+          'Свойства записи записаны с ошибкой, снять её не получится. Верните прежнюю версию или удалите запись.',
+        );
       return { files: new Map([[place.file, Buffer.from(withField(text, ['status'], 'черновик'))]]) };
     },
   };

@@ -1,5 +1,6 @@
 /** A new name is a new address; the old one leads to it, and links of other entries follow in the same step. */
 import { renameInLinks, withFormerId } from '../entries/rename-links.ts';
+import { takeApart } from '../entries/take-apart.ts';
 import type { MainChange } from '../publication/main-line.ts';
 import { Refusal } from '../refusal.ts';
 import type { FileChange, Person } from '../repository/commit.ts';
@@ -8,7 +9,8 @@ import type { FindReferrers } from './delete-entry.ts';
 import { draftMessage, findDraft } from './drafts.ts';
 import { draftRef, entryAt, type EntryPlace } from './places.ts';
 
-export type Rename = { from: EntryPlace; to: EntryPlace; person: Person };
+/** `base` is the path under which the section stands: links in texts may begin with it. */
+export type Rename = { from: EntryPlace; to: EntryPlace; person: Person; base: string };
 
 /** @throws {Refusal} when the new name is not one for that entry. */
 function assertRenamable({ from, to }: Rename): void {
@@ -16,6 +18,9 @@ function assertRenamable({ from, to }: Rename): void {
     throw new Refusal('bad-request', 'Переименовать можно только запись, и только внутри её части раздела.');
   if (from.id === to.id) throw new Refusal('bad-request', 'Новое имя такое же, как прежнее.');
 }
+
+const unreadable = () =>
+  new Refusal('not-acceptable', 'Свойства записи записаны с ошибкой. Сначала исправьте их или верните прежнюю версию.');
 
 const taken = ({ id }: EntryPlace) =>
   new Refusal('conflict', `Имя «${id}» уже занято другой записью. Выберите другое.`);
@@ -63,6 +68,7 @@ export function renameEntry(
       if (await findDraft(repository, from))
         throw new Refusal('conflict', 'У записи есть черновик. Сначала опубликуйте его или удалите.');
       const text = (await repository.blob(blob)).toString('utf8');
+      if (!takeApart(text)) throw unreadable();
       const files = new Map<string, FileChange>([
         [from.file, null],
         [to.file, Buffer.from(withFormerId(text, from.id))],
@@ -83,7 +89,7 @@ async function follow(repository: Repository, { file, tree, rename, files }: Fol
   if (blob === undefined || from.collection === 'school') return;
   const text = (await repository.blob(blob)).toString('utf8');
   const target = { collection: from.collection, from: from.id, to: to.id };
-  const renamed = renameInLinks(entryAt(file), text, target);
+  const renamed = renameInLinks(entryAt(file), text, target, rename.base);
   if (renamed !== undefined) files.set(file, Buffer.from(renamed));
 }
 

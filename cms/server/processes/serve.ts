@@ -12,7 +12,8 @@ export function serveCalls(services: Services): Calls {
   process.on('SIGINT', () => undefined);
   const channel = {
     receive: (listener: (message: unknown) => void) => void process.on('message', listener),
-    send: (message: object) => void process.send?.(message),
+    // A server that has gone waits for no answer; `disconnect` ends this process.
+    send: (message: object) => void process.send?.(message, undefined, undefined, () => undefined),
   };
   return connect(channel, services);
 }

@@ -165,12 +165,12 @@ export async function persistMedia(
 }
 
 export async function renameEntry(
-  { repository, mainLine, referrers }: EditorDesk,
+  { repository, mainLine, referrers, base }: EditorDesk,
   { collection, slug, newSlug }: Params<'renameEntry'>,
   account: Account,
 ): Promise<object> {
   const from = entryPlace(collection, slug);
-  const rename = { from, to: entryPlace(collection, newSlug), person: personOf(account) };
+  const rename = { from, to: entryPlace(collection, newSlug), person: personOf(account), base };
   const main = await repository.tip(mainRef);
   const isPublished = main !== undefined && (await repository.tree(main)).has(from.file);
   if (!isPublished) {
