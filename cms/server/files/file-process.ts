@@ -15,7 +15,7 @@ sharp.concurrency(1);
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({ operation: loaders });
 // Visitors go first.
-setPriority(10);
+setPriority(5);
 new Worker(new URL('./memory-watch.ts', import.meta.url), {
   workerData: { most: resident * 1024 * 1024 },
 }).unref();

@@ -44,13 +44,15 @@ const unknown = refuseFile('Содержимое файла не похоже н
 export function documentKind(bytes: Buffer, asked: string): string | Refused {
   const found = detectFormat(inMemory(bytes), asked);
   if (found === 'exe' || startOf(bytes) === 'program') return program;
+  const isText = found === 'txt' || found === 'csv';
+  // A signature has many forms, and its own look tells what it is.
+  if (asked === 'sig' && (found === undefined || isText)) return 'sig';
   if (found === undefined) return unknown;
   if (Object.hasOwn(others, found)) return others[found] ?? unknown;
   if (pictures.has(found)) return picture;
   const { fault } = lookInto(inMemory(bytes), asked);
   if (fault !== undefined) return closed(fault);
   if (!documents.has(found)) return unknown;
-  const isText = found === 'txt' || found === 'csv';
   return isText && !['', 'txt', 'csv'].includes(asked) ? otherText : found;
 }
 

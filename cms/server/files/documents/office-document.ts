@@ -58,7 +58,7 @@ function partsFault({ items }: Archive, depth: number): Refused | undefined {
 }
 
 /** Relations whose target is fetched or run by the program itself; links wait for a click. */
-const fetching = /\/(?:attachedTemplate|oleObject|frame|subDocument|externalLink(?:Path)?)$/i;
+const fetching = /\/(?:oleObject|frame|subDocument|externalLink(?:Path)?)$/i;
 const harmful = /\/(?:aFChunk|vbaProject|control|activeXControl\w*)$/i;
 /** Another machine of the network: opening the document would send it a password. */
 const networkPlace = /^(?:file:)?[\\/]{2,}(?!\/?[a-z]:)/i;
@@ -75,8 +75,12 @@ function relationsFault({ items }: Archive): Refused | undefined {
   return undefined;
 }
 
+/** A template on the author's own disk: nobody else has it, and Word goes on without it. */
+const ownTemplate = /^(?:file:\/{2,3})?[a-z]:[\\/]/i;
+
 function isFetching({ Type = '', TargetMode = '', Target = '' }: Attributes): boolean {
   if (TargetMode.toLowerCase() !== 'external') return false;
+  if (/\/attachedTemplate$/i.test(Type)) return !ownTemplate.test(Target);
   return fetching.test(Type) || (!Type.endsWith('/hyperlink') && networkPlace.test(Target));
 }
 

@@ -1,5 +1,5 @@
 /** DOC and XLS of the old Office: macros, embedded objects and passwords ([MS-DOC], [MS-XLS], [MS-OVBA]). */
-import { readCompoundFile, type CompoundEntry, type CompoundFile } from './compound-file.ts';
+import { readCompoundFile, type CompoundEntry } from './compound-file.ts';
 import { dangers } from './danger.ts';
 import { refuseFile, type Refused } from '../received.ts';
 
@@ -22,24 +22,32 @@ export function oldOfficeFault(bytes: Buffer): Refused | undefined {
   if (entries.some(({ name }) => macros.test(name))) return dangers.macros;
   if (entries.some(({ name }) => name === droppedFile) || entries.some(holdsObject)) return dangers.objects;
   const word = entries.find(({ name }) => name === 'WordDocument');
-  if (word) return isLockedText(file.read(word, 32)) ? locked : undefined;
   const book = entries.find(({ name }) => name === 'Workbook' || name === 'Book');
-  return book && workbookFault(file, book);
+  const main = word ?? book;
+  if (!main) return dangers.unusual;
+  const stream = file.read(main, main.size);
+  if (stream.length + mostMissing < main.size) return dangers.unusual;
+  return main === word ? textFault(stream) : workbookFault(stream);
 }
 
 const holdsObject = ({ name, isStorage, isEmpty }: CompoundEntry) =>
   isStorage && !isEmpty && objects.test(name);
 
+/** Bytes of the last sector, which some programs do not write out. */
+const mostMissing = 4096;
+
 /** The flag fEncrypted of the document's head ([MS-DOC] 2.5.2). */
-const isLockedText = (head: Buffer) => head.length >= 12 && (head.readUInt16LE(10) & 0x0100) !== 0;
+function textFault(stream: Buffer): Refused | undefined {
+  if (stream.length < 12) return dangers.unusual;
+  return (stream.readUInt16LE(10) & 0x0100) === 0 ? undefined : locked;
+}
 
 const records = { sheet: 0x85, password: 0x2f, end: 0x0a };
 /** Kinds of sheets that are programs ([MS-XLS] 2.4.28). */
 const programSheets: readonly number[] = [1, 6];
 
 /** The list of sheets stands in the first part of the stream, which ends with its own record. */
-function workbookFault(file: CompoundFile, book: CompoundEntry): Refused | undefined {
-  const stream = file.read(book, book.size);
+function workbookFault(stream: Buffer): Refused | undefined {
   for (let at = 0; at + 4 <= stream.length;) {
     const kind = stream.readUInt16LE(at);
     if (kind === records.end) return undefined;

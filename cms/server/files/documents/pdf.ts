@@ -1,7 +1,5 @@
 /** PDF documents: alone in their file, open to everybody, and nothing in them runs. */
 import { getDocumentProxy } from 'unpdf';
-import { readZipDirectory } from '#reader/zip-format.ts';
-import { inMemory } from '../in-memory.ts';
 import { hasActingNames } from './pdf-names.ts';
 import { pdfNotes, type PdfDocument } from './pdf-text.ts';
 import { refuseFile, type Refused } from '../received.ts';
@@ -42,8 +40,7 @@ function standsAlone(bytes: Buffer): boolean {
   const start = bytes.indexOf('%PDF-');
   const end = bytes.lastIndexOf('%%EOF');
   const around = [bytes.toString('utf8', 0, start), bytes.toString('latin1', end + '%%EOF'.length)];
-  const isBare = around.every((text) => /^[\s\0\ufeff]*$/.test(text));
-  return isBare && readZipDirectory(inMemory(bytes)) === undefined;
+  return around.every((text) => /^[\s\0\ufeff]*$/.test(text));
 }
 
 /** Documents that everybody may open and nobody may copy have no password and say this only. */

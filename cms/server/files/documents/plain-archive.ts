@@ -58,4 +58,4 @@ async function documentFault(upload: Upload, receive: Receive): Promise<Refused 
 
 /** A sentence after a colon; abbreviations keep their letters. */
 const lowered = (sentence: string) =>
-  /^[А-ЯЁ][а-яё]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  /^[А-ЯЁ](?=[а-яё ])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;

@@ -8,10 +8,11 @@ import { oldOfficeFault } from './old-office.ts';
 import { openDocumentFault } from './open-document.ts';
 import { lookIntoPdf } from './pdf.ts';
 import { lookIntoArchive } from './plain-archive.ts';
-import type { Received, Refused, Upload } from '../received.ts';
+import { refuseFile, type Received, type Refused, type Upload } from '../received.ts';
 import { richTextFault } from './rich-text.ts';
 import { signatureFault } from './signature.ts';
 import { readableText, textFault } from './text-file.ts';
+import { endsInArchive } from './zip-items.ts';
 
 export async function receiveDocument({ name, bytes: given }: Upload): Promise<Received> {
   const asked = extensionOf(name);
@@ -19,6 +20,7 @@ export async function receiveDocument({ name, bytes: given }: Upload): Promise<R
   const { bytes, notes } = isText ? readableText(bufferOf(given)) : { bytes: bufferOf(given), notes: [] };
   const kind = documentKind(bytes, asked);
   if (typeof kind !== 'string') return kind;
+  if (!packed.has(kind) && endsInArchive(bytes)) return twoInOne;
   const found = await lookInside(kind, bytes);
   if ('accepted' in found) return found;
   const renamed =
@@ -31,6 +33,11 @@ export async function receiveDocument({ name, bytes: given }: Upload): Promise<R
     notes: [...renamed, ...notes, ...found],
   };
 }
+
+const twoInOne = refuseFile(
+  'За документом в том же файле лежит архив.',
+  'Откройте документ и сохраните его заново.',
+);
 
 /** A look into each kind: why it must not be taken, or what the curator should know of it. */
 async function lookInside(kind: string, bytes: Buffer): Promise<Refused | readonly string[]> {

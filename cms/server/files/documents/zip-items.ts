@@ -50,6 +50,17 @@ function findEnd(bytes: Buffer): number | undefined {
   return undefined;
 }
 
+/** Whether programs that look for an archive from the end find one, whatever stands before and after it. */
+export function endsInArchive(bytes: Buffer): boolean {
+  const earliest = Math.max(0, bytes.length - lengths.end - 0xffff);
+  const mark = Buffer.from('PK\u0005\u0006');
+  for (let at = bytes.indexOf(mark, earliest); at !== -1; at = bytes.indexOf(mark, at + 1)) {
+    const start = at + lengths.end <= bytes.length ? at - bytes.readUInt32LE(at + 12) : -1;
+    if (start >= 0 && bytes.readUInt32LE(start) === signatures.entry) return true;
+  }
+  return false;
+}
+
 function followEachOther(placed: readonly Placed[], directory: number): boolean {
   const inOrder = placed.toSorted((a, b) => a.at - b.at);
   const isApart = inOrder.every(({ end }, index) => end <= (inOrder[index + 1]?.at ?? directory));
