@@ -68,7 +68,7 @@ it('a search that follows is in the end the one that would have been made at onc
   await publish({ ...options, out: cold });
   expect(searchOf(out)).toEqual(searchOf(cold));
   expect(searchOf(out)).not.toEqual(before);
-}, 120_000);
+}, 400_000);
 
 it('pages that were changed while they were indexed are not indexed', async () => {
   const live = liveRelease(out);

@@ -90,11 +90,7 @@ export function createMainLine(parts: MainLineParts): MainLine {
   };
   const retry = createRetry(() => void askAgain('Повтор после сбоя'));
   const follow = searchFollower(parts, () => void askAgain(searchFollows));
-  const enter = (list: Waiting[]) => (change: MainChange) =>
-    new Promise<Outcome>((resolve, reject) => {
-      list.push({ change, resolve, reject });
-      void wake();
-    });
+  const enter = entrance(() => void wake());
   return {
     change: enter(changes),
     store: enter(stores),
@@ -104,6 +100,13 @@ export function createMainLine(parts: MainLineParts): MainLine {
     },
   };
 }
+
+/** @returns a way into a list of those who wait. */
+const entrance = (wake: () => void) => (list: Waiting[]) => (change: MainChange) =>
+  new Promise<Outcome>((resolve, reject) => {
+    list.push({ change, resolve, reject });
+    wake();
+  });
 
 /** @returns what is told after each publication whether it failed; failures are followed by a few more tries. */
 function createRetry(tryAgain: () => void): (failed: boolean) => void {
