@@ -13,7 +13,7 @@ export function signInPage({ base, login = '', next = '', said }: SignInPage): s
       !${field({ name: 'login', label: 'Логин', value: login, autocomplete: 'username' })}
       !${field({ name: 'password', label: 'Пароль', type: 'password', autocomplete: 'current-password' })}
       <input type="hidden" name="posle" value="${next}" />
-      <button class="button">Войти</button>
+      <button type="submit" class="button">Войти</button>
     </form>
     <p class="hint">Забыли пароль — попросите у администратора раздела ссылку для нового.</p>`;
   return screen({ base, title: 'Вход в редакцию', body, hasPassword: true });
@@ -41,11 +41,11 @@ export function passwordPage({ base, action, account, said, asksPresent }: Passw
   const body = html`!${fault(said)}
     <p>Учётная запись: <b>${account.login}</b>, ${account.name}.</p>
     <form method="post" action="${action}">
-      <input type="hidden" name="username" value="${account.login}" autocomplete="username" />
+      <input type="text" name="username" value="${account.login}" autocomplete="username" readonly hidden />
       !${asksPresent ? present : ''}
       !${field({ name: 'password', label: 'Новый пароль', hint: rules, type: 'password', autocomplete: 'new-password' })}
       !${field({ name: 'again', label: 'Новый пароль ещё раз', type: 'password', autocomplete: 'new-password' })}
-      <button class="button">Сохранить пароль</button>
+      <button type="submit" class="button">Сохранить пароль</button>
     </form>`;
   return screen({ base, title: asksPresent ? 'Смена пароля' : 'Задайте пароль', body, hasPassword: true });
 }
@@ -59,7 +59,9 @@ export function usedInvitationPage(base: string): string {
 
 const button = (action: string, label: string) =>
   html`<li>
-    <form method="post" action="${action}"><button class="button button-quiet">${label}</button></form>
+    <form method="post" action="${action}">
+      <button type="submit" class="button button-quiet">${label}</button>
+    </form>
   </li>`;
 
 export type CabinetPage = {
@@ -98,7 +100,7 @@ function journalPart(events: readonly JournalEvent[]): string {
     </li>`;
   });
   return html`<h2>Журнал</h2>
-    <p class="hint">Входы, публикации и перемены в учётных записях, последние сверху.</p>
+    <p class="hint">Входы, публикации и перемены в учётных записях, последние сверху. Время московское.</p>
     <ul class="journal">
       !${lines.join('')}
     </ul>`;
