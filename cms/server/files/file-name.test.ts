@@ -8,7 +8,7 @@ test.each([
   ['.htaccess', 'zapis'],
   ['', 'zapis'],
   ['a.php.jpg', 'a-php'],
-  ['Отчёт за май.final.docx', 'otchet-za-maj-final'],
+  ['Отчёт за май.final.docx', 'otchyot-za-may-final'],
   ['C:\\Документы\\приказ.pdf', 'prikaz'],
   ['../../etc/passwd', 'passwd'],
   ['con.pdf', 'con-fajl'],

@@ -7,7 +7,7 @@ const longest = 60;
 /** Names that Windows keeps for devices: a folder with such a file cannot be copied there. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** `Отчёт за май.final.docx` → `otchyot-za-maj-final`; a name of which nothing is left is called `zapis`. */
+/** `Отчёт за май.final.docx` → `otchyot-za-may-final`; a name of which nothing is left is called `zapis`. */
 export function stemOf(name: string): string {
   const own = name
     .trim()

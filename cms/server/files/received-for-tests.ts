@@ -19,3 +19,15 @@ export async function refusal(folder: Upload['folder'], name: string, bytes: Uin
   const { message, fix }: Refused = received;
   return `${message}\n${fix}`;
 }
+
+export type Sample = readonly [name: string, bytes: Uint8Array | Promise<Uint8Array>];
+
+/** What is said of documents that are refused with the same words. @throws {Error} when the words differ. */
+export async function said(...samples: Sample[]): Promise<string> {
+  const words = new Map<string, string>();
+  for (const [name, bytes] of samples) words.set(await refusal('files', name, await bytes), name);
+  const [first = '', ...others] = words.keys();
+  if (others.length > 0)
+    throw new Error(`${first}\nbut ${[...words.values()].join(', ')}: ${others.join('\n')}`);
+  return first;
+}

@@ -27,33 +27,33 @@ export async function lookIntoArchive(
   let hasPictures = false;
   for (const { name, unpack } of files) {
     const bytes = unpack();
-    const isPicture = isSamePicture(name, bytes);
-    hasPictures ||= isPicture;
-    const refused = isPicture ? undefined : await documentFault({ name, folder: 'files', bytes }, receive);
-    if (refused) return refused;
+    const format = detectFormat(inMemory(bytes), extensionOf(name)) ?? '';
+    const upload: Upload = { name, folder: 'files', bytes };
+    const said = pictures.has(format) ? misnamed(name, format) : await documentFault(upload, format, receive);
+    if (said !== undefined) return refuseItem(name, said);
+    hasPictures ||= pictures.has(format);
   }
   return hasPictures ? [photographs] : [];
 }
 
-function isSamePicture(name: string, bytes: Buffer): boolean {
-  const extension = extensionOf(name);
-  const format = detectFormat(inMemory(bytes), extension);
-  return format !== undefined && pictures.has(format) && format === (synonyms[extension] ?? extension);
+function refuseItem(name: string, said: string): Refused {
+  const shown = name.slice(name.lastIndexOf('/') + 1).slice(0, 80);
+  return refuseFile(`В архиве файл «${shown}»: ${lowered(said)}`, 'Исправьте его или уберите из архива.');
+}
+
+async function documentFault(upload: Upload, format: string, receive: Receive): Promise<string | undefined> {
+  // Looked for before anything is unpacked again: an archive may hold itself.
+  if (format === 'zip') return 'это ещё один архив.';
+  if (upload.bytes.length === 0) return 'он пустой.';
+  const received = await receive(upload);
+  return received.accepted ? misnamed(upload.name, received.format) : received.message;
 }
 
 /** The name cannot be corrected within an archive, so it must say what the file is. */
-async function documentFault(upload: Upload, receive: Receive): Promise<Refused | undefined> {
-  const shown = upload.name.slice(upload.name.lastIndexOf('/') + 1).slice(0, 80);
-  const put = 'Исправьте его или уберите из архива.';
-  // Looked for before anything is unpacked again: an archive may hold itself.
-  if (detectFormat(inMemory(upload.bytes), extensionOf(upload.name)) === 'zip')
-    return refuseFile(`В архиве лежит ещё один архив: «${shown}».`, put);
-  if (upload.bytes.length === 0) return refuseFile(`В архиве файл «${shown}»: он пустой.`, put);
-  const received = await receive(upload);
-  if (!received.accepted) return refuseFile(`В архиве файл «${shown}»: ${lowered(received.message)}`, put);
-  return received.format === extensionOf(upload.name)
-    ? undefined
-    : refuseFile(`В архиве файл «${shown}»: на самом деле это ${received.format.toUpperCase()}.`, put);
+function misnamed(name: string, format: string): string | undefined {
+  const extension = extensionOf(name);
+  const isNamed = format === (synonyms[extension] ?? extension);
+  return isNamed ? undefined : `на самом деле это ${format.toUpperCase()}.`;
 }
 
 /** A sentence after a colon; abbreviations keep their letters. */

@@ -47,25 +47,34 @@ type Drawn = { bytes: Buffer; extension: 'jpg' | 'png'; notes: readonly string[]
 
 /** Drawings keep their sharp edges and what shines through; photographs become JPEG. */
 async function redraw(source: Sharp, facts: Metadata, format: string): Promise<Drawn> {
-  const isDrawing = format === 'png' || format === 'gif' || (format !== 'heic' && facts.hasAlpha);
-  if (!isDrawing) return asJpeg(source, []);
+  const isDrawing = format === 'png' || format === 'gif' || (await isClear(source, facts, format));
+  if (!isDrawing) return asJpeg(source, facts, []);
   // A palette keeps a drawing of few colours small; shades that appear when it is made smaller need all colours.
   const palette = facts.isPalette && Math.max(facts.width, facts.height) <= longestSide;
   for (const side of [longestSide, smallerSide]) {
     const bytes = await within(source, side).png({ compressionLevel: 9, palette }).toBuffer();
-    if (bytes.length <= keptPicture) return { bytes, extension: 'png', notes: [] };
-    if (!facts.hasAlpha) return asJpeg(source, ['Снимок в виде PNG слишком велик: он сохранён как JPEG.']);
+    if (bytes.length <= keptPicture) return { bytes, extension: 'png', notes: madeSmaller(facts, side) };
+    if (!facts.hasAlpha)
+      return asJpeg(source, facts, ['Снимок в виде PNG слишком велик: он сохранён как JPEG.']);
   }
   throw new TooManyPixelsError();
+}
+
+/** Many programs write how much shines through where nothing does. */
+async function isClear(source: Sharp, { hasAlpha }: Metadata, format: string): Promise<boolean> {
+  return hasAlpha && format !== 'heic' && !(await source.stats()).isOpaque;
 }
 
 /** Pixels of a side with which four bytes a pixel stay within the limit, however little they pack. */
 const smallerSide = 1920;
 
-async function asJpeg(source: Sharp, notes: readonly string[]): Promise<Drawn> {
+async function asJpeg(source: Sharp, facts: Metadata, notes: readonly string[]): Promise<Drawn> {
   const bytes = await within(source, longestSide).jpeg({ quality: 88, mozjpeg: true }).toBuffer();
-  return { bytes, extension: 'jpg', notes };
+  return { bytes, extension: 'jpg', notes: [...notes, ...madeSmaller(facts, longestSide)] };
 }
+
+const madeSmaller = ({ width, height }: Metadata, side: number) =>
+  Math.max(width, height) > side ? [`Изображение уменьшено до ${side} точек по длинной стороне.`] : [];
 
 /** Upright, in the colours of the web, not larger than needed. Without being told otherwise sharp leaves metadata out. */
 const within = (source: Sharp, side: number) =>
@@ -75,13 +84,10 @@ const within = (source: Sharp, side: number) =>
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .toColorspace('srgb');
 
-function notesOf(bytes: Buffer, { pages = 1, width, height }: Metadata, format: string): string[] {
+function notesOf(bytes: Buffer, { pages = 1 }: Metadata, format: string): string[] {
   const isMoving = pages > 1 || (format === 'png' && bytes.subarray(0, 4096).includes('acTL'));
   return [
     ...(format === 'heic' ? ['Снимок HEIC сохранён как JPEG: его показывают все браузеры.'] : []),
     ...(isMoving ? ['В файле было движение: на сайте останется первый кадр.'] : []),
-    ...(Math.max(width, height) > longestSide
-      ? [`Изображение уменьшено до ${longestSide} точек по длинной стороне.`]
-      : []),
   ];
 }
