@@ -9,6 +9,7 @@ import type { PreviewDesk } from './desk/preview-desk.ts';
 import { previewRoutes } from './desk/preview-routes.ts';
 import { healthRoutes, type Health } from './health.ts';
 import type { Journal } from './journal.ts';
+import { officeRoutes } from './office/office-routes.ts';
 import type { EditorDesk } from './protocol/desk.ts';
 import { protocolRoutes } from './protocol/protocol-routes.ts';
 import { servePublicSite } from './public-site.ts';
@@ -82,4 +83,5 @@ async function behindSignIn(app: FastifyInstance, parts: AppParts): Promise<void
   previewRoutes(app, { base, preview, repository: desk.repository });
   protocolRoutes(app, desk);
   adminPage(app, base, parts.admin);
+  officeRoutes(app, { base, desk, accounts, journal });
 }

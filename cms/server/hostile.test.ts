@@ -183,7 +183,7 @@ describe('a session', () => {
         body: new URLSearchParams({ login: 'director', password: usualPassword, posle }),
       });
       if (response.status === 429) continue;
-      expect(response.headers.get('location'), posle).toBe('/admin/kabinet/');
+      expect(response.headers.get('location'), posle).toBe('/admin/');
     }
   });
 
@@ -192,6 +192,7 @@ describe('a session', () => {
     for (const action of actions) expect((await nobody.ask(action)).status, action).toBe(401);
     for (const address of [
       '/admin/',
+      '/admin/redaktor/',
       '/admin/config.json',
       '/admin/bundle/admin.js',
       '/admin/api/me',

@@ -55,7 +55,7 @@ const ready = (): Bundle => ({ state: 'ready', key, directory });
 
 describe('the editor’s page', () => {
   it('loads the bundle and nothing from elsewhere, under a strict policy and out of search engines', async () => {
-    const { headers, body, statusCode } = await open(ready()).get('');
+    const { headers, body, statusCode } = await open(ready()).get('redaktor/');
     expect(statusCode).toBe(200);
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'; script-src 'self';");
@@ -70,22 +70,22 @@ describe('the editor’s page', () => {
 
   it('says that it is being made and looks again by itself; it is made once', async () => {
     const { get, prepared } = open({ state: 'absent' });
-    const { statusCode, headers, body } = await get('');
+    const { statusCode, headers, body } = await get('redaktor/');
     expect([statusCode, headers['refresh']]).toEqual([503, '5']);
     expect(body).toContain('Редактор собирается');
-    await get('');
+    await get('redaktor/');
     expect(prepared).toEqual(['absent']);
   });
 
   it('says that it could not be made, and is made again when asked', async () => {
     const { get, prepared } = open({ state: 'failed' });
-    const { statusCode, body, headers } = await get('');
+    const { statusCode, body, headers } = await get('redaktor/');
     expect([statusCode, headers['refresh']]).toEqual([500, undefined]);
     expect(body).toContain('Редактор собрать не удалось');
     expect(prepared).toEqual([]);
-    expect((await get('?snova=1')).headers.location).toBe('/razdel/admin/');
+    expect((await get('redaktor/?snova=1')).headers.location).toBe('/razdel/admin/redaktor/');
     expect(prepared).toEqual(['failed']);
-    expect((await get('')).statusCode).toBe(503);
+    expect((await get('redaktor/')).statusCode).toBe(503);
   });
 });
 
@@ -124,8 +124,11 @@ describe('whoever has not signed in', () => {
 
   it('is led to the sign-in from the page, and makes nobody bundle', async () => {
     const { get, prepared } = open({ state: 'absent' }, null);
-    const { statusCode, headers } = await get('');
-    expect([statusCode, headers.location]).toEqual([303, '/razdel/admin/vhod/?posle=%2Frazdel%2Fadmin%2F']);
+    const { statusCode, headers } = await get('redaktor/');
+    expect([statusCode, headers.location]).toEqual([
+      303,
+      '/razdel/admin/vhod/?posle=%2Frazdel%2Fadmin%2Fredaktor%2F',
+    ]);
     expect(prepared).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ function sendWaiting(reply: FastifyReply, base: string): FastifyReply {
       Редактор собирается: в первый раз после установки или обновления это занимает до минуты. Страница
       откроется сама.
     </p>
-    <p><a href="${base}admin/kabinet/">Пока — в кабинет</a></p>`;
+    <p><a href="${base}admin/">Пока — на стол редакции</a></p>`;
   return reply
     .code(503)
     .header('retry-after', '5')
@@ -69,8 +69,8 @@ function sendFailed(reply: FastifyReply, base: string): FastifyReply {
   const said =
     'Редактор собрать не удалось. Записи целы, сайт работает. Сообщите техническому специалисту: причина — в журнале сервера.';
   const body = html`!${fault(said)}
-    <p><a class="button" href="${base}admin/?snova=1">Собрать ещё раз</a></p>
-    <p><a href="${base}admin/kabinet/">В кабинет</a></p>`;
+    <p><a class="button" href="${base}admin/redaktor/?snova=1">Собрать ещё раз</a></p>
+    <p><a href="${base}admin/">На стол редакции</a></p>`;
   return reply
     .code(500)
     .type('text/html; charset=utf-8')
@@ -93,7 +93,7 @@ function sendPage(app: FastifyInstance, base: string, page: AdminPage) {
       page
         .prepare()
         .catch((error: unknown) => app.log.error({ err: error }, 'The editor could not be bundled.'));
-    return isFailed ? reply.redirect(`${base}admin/`, 303) : sendWaiting(reply, base);
+    return isFailed ? reply.redirect(`${base}admin/redaktor/`, 303) : sendWaiting(reply, base);
   };
 }
 
@@ -122,7 +122,7 @@ function sendAsset(page: AdminPage) {
 /** The editor's page, its configuration and its bundle, for those who are signed in. */
 export function adminPage(app: FastifyInstance, base: string, page: AdminPage): void {
   const reading = { onRequest: requireRight('read') };
-  app.get<Opening>(`${base}admin/`, reading, sendPage(app, base, page));
+  app.get<Opening>(`${base}admin/redaktor/`, reading, sendPage(app, base, page));
   app.get(`${base}admin`, (_request, reply) => reply.redirect(`${base}admin/`, 308));
   app.get(`${base}admin/config.json`, reading, () => page.config);
   app.get<Asset>(`${base}admin/bundle/:name`, reading, sendAsset(page));

@@ -1,6 +1,7 @@
 /** The process at the curator's desk: it shows drafts as they will be and knows who refers to whom. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { judgeContent } from '#publish/gate.ts';
 import { createPreview, type Preview } from '#publish/preview.ts';
 import { entryAddress } from '#queries/addresses.ts';
 import { minuteShown, shownAt } from '#queries/shown-at.ts';
@@ -15,6 +16,7 @@ import { Refusal } from '../refusal.ts';
 import { openMirror } from '../repository/mirror.ts';
 import { repositoryAt } from '../repository/repository.ts';
 import { asPublished, withDraft } from './draft-library.ts';
+import { overviewOf, type Overview } from './overview.ts';
 import type { DeskSettings, PreviewOrder, ReferencesOrder, Referrer } from './orders.ts';
 
 const settings = settingsOf() as DeskSettings;
@@ -36,6 +38,7 @@ function inTurn<Given, Result>(task: (given: Given) => Promise<Result>): (given:
 serveCalls({
   preview: inTurn(showDraft),
   references: inTurn(findReferrers),
+  overview: inTurn(showOverview),
   /** Loads what a preview needs, so that the first one is as quick as the others. */
   prepare: inTurn(async (commit: string) => {
     await readingOf(commit);
@@ -89,6 +92,12 @@ async function draftFiles(files: PreviewOrder['files']): Promise<ContentFile[]> 
     found.push(inspectFile(root, file, bytes.length));
   }
   return found;
+}
+
+async function showOverview(commit: string): Promise<Overview> {
+  const previous = await readingOf(commit);
+  const { library, today, issues } = judgeContent(mirror.directory, { today: settings.today, previous });
+  return overviewOf(library, today, issues);
 }
 
 async function findReferrers({ commit, target }: ReferencesOrder): Promise<Referrer[]> {

@@ -5,6 +5,7 @@ import { draftRef, entryPlace, type EntryPlace } from '../content/places.ts';
 import { createChild } from '../processes/child.ts';
 import { Refusal } from '../refusal.ts';
 import { mainRef, type Repository } from '../repository/repository.ts';
+import type { Overview } from './overview.ts';
 import type { DeskSettings, PreviewOrder, ReferencesOrder, Referrer } from './orders.ts';
 
 export type PreviewDesk = {
@@ -18,6 +19,8 @@ export type PreviewDesk = {
   open: (token: string) => EntryPlace;
   /** Bytes of a picture or a document as the preview of an entry shows it. @throws {Refusal} when there is none. */
   file: (place: EntryPlace, file: string) => Promise<Buffer>;
+  /** The published state of the moment, in lists. */
+  overview: () => Promise<Overview>;
   referrers: (commit: string, target: ReferencesOrder['target']) => Promise<readonly Referrer[]>;
   /** Gets ready, so that the first page is as quick as the others. */
   prepare: () => Promise<void>;
@@ -73,6 +76,8 @@ export function createPreviewDesk({
       const order: ReferencesOrder = { commit, target };
       return (await child.call('references', order, limits.page)) as readonly Referrer[];
     },
+    overview: async () =>
+      (await child.call('overview', await mainCommit(repository), limits.page)) as Overview,
     prepare: async () => {
       await child.call('prepare', await mainCommit(repository), limits.prepare);
     },

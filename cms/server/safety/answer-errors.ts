@@ -93,6 +93,6 @@ function answer(request: FastifyRequest, reply: FastifyReply, refusal: Refusal, 
       kind: refusal.kind,
     });
   const body = html`!${fault(refusal.message)}
-    <p><a class="button" href="${base}admin/kabinet/">В кабинет</a></p>`;
+    <p><a class="button" href="${base}admin/">На стол редакции</a></p>`;
   return reply.type('text/html; charset=utf-8').send(screen({ base, title: 'Не получилось', body }));
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 const files = {
   'tokens.css': new URL('../../../src/styles/tokens.css', import.meta.url),
   'screens.css': new URL('./screens.css', import.meta.url),
+  'office.css': new URL('../office/office.css', import.meta.url),
   'show-password.js': new URL('./show-password.js', import.meta.url),
 };
 

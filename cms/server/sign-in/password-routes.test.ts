@@ -42,7 +42,7 @@ describe('a link', () => {
     expect(opened.body).toContain('<b>новый</b>');
     expect(opened.headers['referrer-policy']).toBe('same-origin');
     const answer = await visit(tested, address, { form: { password: other, again: other } });
-    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/admin/kabinet/']);
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/admin/']);
     expect(await statusOf(cookiesOf(answer))).toBe(200);
     for (const again of [
       await visit(tested, address),

@@ -50,7 +50,7 @@ function invitation(app: FastifyInstance, { base, accounts, journal, now }: Sign
     await beginSession(request, changed, now());
     rememberDevice(request, changed.login);
     journal.note({ what: 'Задан пароль по ссылке', who: changed.login, from: request.ip });
-    return reply.redirect(`${base}admin/kabinet/`, 303);
+    return reply.redirect(`${base}admin/`, 303);
   });
 }
 

@@ -1,0 +1,12 @@
+/** The pages of the editorial office. They work without scripts. */
+import type { FastifyInstance } from 'fastify';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Journal } from '../journal.ts';
+import type { EditorDesk } from '../protocol/desk.ts';
+import { curatorDesk } from './desk/curator-desk.ts';
+
+export type OfficeParts = { base: string; desk: EditorDesk; accounts: Accounts; journal: Journal };
+
+export function officeRoutes(app: FastifyInstance, parts: OfficeParts): void {
+  curatorDesk(app, parts);
+}
