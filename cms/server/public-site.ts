@@ -1,5 +1,5 @@
 /** The section as visitors see it: files of the live release, and a word while there is none. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -7,6 +7,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { deliveryOf } from './files/delivery.ts';
 import { screen } from './screens/screen.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Directory of the release in which the request was looked for. */
+    release: string | undefined;
+  }
+}
 
 /** Files whose name holds a digest of their bytes. */
 const unchanging = /\/(?:_astro|pictures)\//;
@@ -34,15 +41,46 @@ export async function servePublicSite(
   });
   await app.register(fastifyStatic, {
     root: path.resolve(site),
-    prefix: base,
+    serve: false,
+    index: 'index.html',
     redirect: true,
     cacheControl: false,
     dotfiles: 'ignore',
-    logLevel: 'warn',
     setHeaders,
   });
+  const live = () => liveDirectory(site);
+  app.decorateRequest('release', undefined);
+  app.route<{ Params: { '*': string } }>({
+    method: ['GET', 'HEAD'],
+    url: `${base}*`,
+    handler: (request, reply) => sendFrom(live(), request, reply),
+  });
   if (base !== '/') app.get('/', (_request, reply) => reply.redirect(base));
-  app.setNotFoundHandler((request, reply) => answerNotFound(request, reply, { base, site }));
+  app.setNotFoundHandler((request, reply) => {
+    const release = live();
+    // A release makes room for the next but one: what was looked for in it then is in the live one.
+    return request.release === undefined || request.release === release
+      ? answerNotFound(request, reply, { base, site })
+      : sendFrom(release, request, reply);
+  });
+}
+
+/**
+ * Where the link leads at this moment. A file is measured first and opened then: by way of the link, the two may be files
+ * of two releases.
+ */
+function liveDirectory(site: string): string {
+  try {
+    return realpathSync(site);
+  } catch {
+    return path.resolve(site);
+  }
+}
+
+function sendFrom(release: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  request.release = release;
+  const { '*': rest = '' } = request.params as { '*'?: string };
+  return reply.sendFile(`/${rest}`, release);
 }
 
 async function answerNotFound(
