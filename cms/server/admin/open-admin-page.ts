@@ -13,16 +13,19 @@ const sources = [
   'cms/admin',
   'cms/server/admin/bundle.ts',
   'cms/server/admin/decap-changes.ts',
-  'src/format/latin-name.ts',
-  'src/format/transliteration.ts',
+  'src/format',
+  'src/model',
+  'src/rules',
+  'src/search',
   'package-lock.json',
 ];
 
 function filesOf(source: string): string[] {
   if (!statSync(projectFile(source)).isDirectory()) return [source];
-  return readdirSync(projectFile(source))
-    .filter((name) => !name.endsWith('.test.ts'))
-    .map((name) => `${source}/${name}`);
+  return readdirSync(projectFile(source), { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && !item.name.endsWith('.test.ts'))
+    .map(({ parentPath, name }) => path.relative(projectFile(''), path.join(parentPath, name)))
+    .sort();
 }
 
 function bundleKey(): string {
