@@ -108,6 +108,7 @@ const law: Record<string, readonly string[]> = {
   'src/e2e': [
     'src/publish',
     'src/components',
+    'src/bench',
     'cms/server',
     'node',
     '@playwright/test',

@@ -38,6 +38,8 @@ export type RunningServer = {
   invitation: string | undefined;
   /** Resolves when the first publication has ended, one way or the other. */
   published: Promise<LastPublication | undefined>;
+  /** Resolves when the editor's page can be opened, or could not be made. */
+  editorReady: Promise<void>;
   mainLine: MainLine;
   close: () => Promise<void>;
 };
@@ -52,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await listen(app, options);
   const { mainLine, watch, clock, preview, admin, log } = work;
   const published = mainLine.again('Запуск сервера').then(() => watch.now().last);
-  published
+  const editorReady = published
     .then(() => preview.prepare())
     .then(() => admin.prepare())
     .catch((error: unknown) => log('The first preview or the editor has to wait.', error));
@@ -62,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     site: options.site,
     invitation: firstInvitation(state.accounts),
     published,
+    editorReady,
     mainLine,
     close: async () => {
       stopSchedule();

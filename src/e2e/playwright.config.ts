@@ -7,8 +7,8 @@ const json = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
 /** Tests of the sample ask for what it holds; extremes have tests of their own. What looks at no section runs once. */
 const files = {
-  root: { testIgnore: '**/extremes.e2e.ts' },
-  inside: { testIgnore: ['**/extremes.e2e.ts', '**/page-faults.e2e.ts'] },
+  root: { testIgnore: ['**/extremes.e2e.ts', '**/editor/**'] },
+  inside: { testIgnore: ['**/extremes.e2e.ts', '**/page-faults.e2e.ts', '**/editor/**'] },
   extremes: { testMatch: '**/extremes.e2e.ts' },
 } satisfies Record<Section['name'], Pick<Project, 'testIgnore' | 'testMatch'>>;
 
@@ -34,10 +34,13 @@ export default defineConfig({
     launchOptions: { executablePath: ensureChromium(), args: [...chromiumSwitches, ...impatientSwitches] },
   },
   // The longest tests, theirs, come first, and short ones last, so that no worker waits for the other at the end.
-  projects: sections.toReversed().map(({ name, base, port }) => ({
-    name,
-    ...files[name],
-    use: { baseURL: `http://127.0.0.1:${port}${base}`, contextOptions: { reducedMotion: motions[name] } },
-    metadata: { base },
-  })),
+  projects: [
+    { name: 'editor', testDir: './editor', timeout: 120_000 },
+    ...sections.toReversed().map(({ name, base, port }) => ({
+      name,
+      ...files[name],
+      use: { baseURL: `http://127.0.0.1:${port}${base}`, contextOptions: { reducedMotion: motions[name] } },
+      metadata: { base },
+    })),
+  ],
 });

@@ -1,0 +1,50 @@
+/** A school's server for each worker, and people who sign in to it through its own page. */
+import { test as base, type Page } from '@playwright/test';
+import { usualPassword, type Client } from '#bench/server/client.ts';
+import { startServerApart } from '#bench/server/running-server.ts';
+import type { Role } from '#cms/server/accounts/rights.ts';
+
+export type Office = {
+  origin: string;
+  /** The login is the role. Signs in through the page as a person does. */
+  signIn: (page: Page, role: Role) => Promise<void>;
+  /** Somebody of a role who asks the server without a browser. */
+  client: (role: Role) => Promise<Client>;
+};
+
+/** Milliseconds: the first start compiles the section and bundles the editor. */
+const startTime = 300_000;
+
+export const test = base.extend<object, { office: Office }>({
+  office: [
+    // Playwright takes what a fixture needs from its first argument, and this one needs nothing.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await startServerApart();
+      const published = await server.published;
+      if (published?.result !== 'live')
+        throw new Error(`The sample was not published: ${JSON.stringify(published?.issues)}`);
+      await server.editorReady;
+      const accounts = new Map<Role, Promise<Client>>();
+      const client = (role: Role) => {
+        const known = accounts.get(role) ?? server.person(role);
+        accounts.set(role, known);
+        return known;
+      };
+      await use({
+        origin: server.origin,
+        client,
+        signIn: async (page, role) => {
+          await client(role);
+          await page.goto(`${server.origin}/admin/vhod/`);
+          await page.getByLabel('Логин').fill(role);
+          await page.getByLabel('Пароль', { exact: true }).fill(usualPassword);
+          await page.getByRole('button', { name: 'Войти' }).click();
+          await page.waitForURL(/\/admin\/$/);
+        },
+      });
+      await server.end();
+    },
+    { scope: 'worker', timeout: startTime },
+  ],
+});
