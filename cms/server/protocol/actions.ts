@@ -1,6 +1,7 @@
 /** Every action with the right that it takes; the table has to name each shape. */
 import type { Account } from '../accounts/account.ts';
 import { may, type Right } from '../accounts/rights.ts';
+import { entryTitles } from '../content/entry-titles.ts';
 import { entryHistory, sectionHistory } from '../content/history.ts';
 import { entryPlace } from '../content/places.ts';
 import { recycleBin } from '../content/recycle-bin.ts';
@@ -80,6 +81,10 @@ const handlers: { [Name in Action]: Handler<Name> } = {
     right: 'read',
     handle: async (desk, { collection, slug }) =>
       desk.referrers(await mainCommit(desk), entryPlace(collection, slug)),
+  },
+  entryTitles: {
+    right: 'read',
+    handle: ({ repository }, { collection }) => entryTitles(repository, collection),
   },
   fileReferrers: {
     right: 'read',

@@ -3,6 +3,7 @@
  * Whatever does not have its shape is refused before anything is read.
  */
 import { z } from 'zod';
+import { collectionNames } from '#model/collections.ts';
 
 const short = z.string().min(1).max(200);
 const path = z.string().min(1).max(300);
@@ -73,6 +74,8 @@ export const shapes = {
   /** Makes a draft of an older version, or of what lies in the recycle bin. */
   restoreEntry: z.object({ ...entry, version: commit }),
   entryReferrers: z.object(entry),
+  /** What a link may point at: ids and titles of a collection, drafts with it. */
+  entryTitles: z.object({ collection: z.enum(collectionNames) }),
   fileReferrers: z.object({ path }),
   /** A page of a text that may not be saved yet. */
   previewEntry: z.object({ ...entry, raw: z.string().max(1024 * 1024) }),
