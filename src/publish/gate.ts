@@ -1,13 +1,11 @@
 /** The gate: the content is read once, judged by all rules, and everything that is wrong is said at once. */
-import { comingIssues } from './coming-issues.ts';
 import { mdxFaults } from './mdx-issues.ts';
 import { momentIn } from '#format/moment.ts';
 import type { Library } from '#model/library.ts';
-import { nextChange } from '#model/library-at.ts';
 import type { Issue } from '#model/issue.ts';
 import { sortIssues } from '#model/issue.ts';
-import { minuteShown, shownAt, timeZoneOf, usualTimeZone, type WantedTime } from '#queries/shown-at.ts';
-import { judge } from '#rules/all.ts';
+import { minuteShown, timeZoneOf, usualTimeZone, type WantedTime } from '#queries/shown-at.ts';
+import { judgeAt } from '#rules/judge-at.ts';
 import { readLibrary, type Reading } from '#reader/read-library.ts';
 
 export { usualTimeZone };
@@ -42,18 +40,14 @@ export type JudgeOptions = WantedTime & { previous?: Reading | undefined };
 export function judgeContent(content: string, { previous, ...wanted }: JudgeOptions = {}): Verdict {
   const reading = readLibrary(content, previous);
   const minute = minuteShown(reading.library, wanted, Date.now());
-  const today = minute.slice(0, 10);
-  const library = shownAt(reading.library, minute);
-  const next = nextChange(reading.library, minute);
-  const present = judge(library, today);
-  const coming = next === undefined ? [] : comingIssues(reading.library, { next, today, present });
-  const issues = sortIssues([...reading.issues, ...present, ...coming, ...mdxFaults(library)]);
+  const { library, today, nextChange, issues: judged } = judgeAt(reading.library, minute);
+  const issues = sortIssues([...reading.issues, ...judged, ...mdxFaults(library)]);
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   return {
     reading,
     library,
     today,
-    nextChange: next,
+    nextChange,
     timeZone: timeZoneOf(reading.library),
     issues,
     errors: count('error'),

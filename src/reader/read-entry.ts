@@ -1,14 +1,14 @@
 /** One file of an entry: bytes → an entry or the reasons why it is none. */
 import { hash } from 'node:crypto';
-import type { z } from 'zod';
-import { collections, schoolSchema, type CollectionName } from '#model/collections.ts';
+import type { CollectionName } from '#model/collections.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Entry, SchoolEntry } from '#model/library.ts';
+import { checkFields } from './check-fields.ts';
 import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseFields } from './parse-fields.ts';
 import { toIssue, type Problem } from './problem.ts';
-import { schemaProblems, type CheckedFields } from './schema-problems.ts';
+import { schemaProblems } from './schema-problems.ts';
 
 /** Where an entry stands and what it is. */
 export type EntryPlace =
@@ -57,30 +57,8 @@ function readData(
 ): { data?: unknown; problems: readonly Problem[] } {
   const { fields, problems } = parseFields(yaml);
   if (!fields) return { problems };
-  const checked = checkFields({ of, yaml, fields });
-  if (problems.length > 0) return { problems: [...problems, ...checked.problems] };
-  return checked;
+  const checked = checkFields(of, fields);
+  const faulty = 'data' in checked ? [] : schemaProblems(checked.faults, { of, yaml, fields });
+  const all = [...problems, ...faulty];
+  return 'data' in checked && all.length === 0 ? { data: checked.data, problems: all } : { problems: all };
 }
-
-function checkFields(checked: CheckedFields): { data?: unknown; problems: readonly Problem[] } {
-  const schema = checked.of === 'school' ? schoolSchema : collections[checked.of].schema;
-  const result = judge(schema, checked.fields);
-  if (!result) return { problems: [beyondJudging] };
-  if (result.success) return { data: result.data, problems: [] };
-  return { problems: schemaProblems(result.error.issues, checked) };
-}
-
-/** A schema may stumble over values that only malice writes, such as a field named `toString` in place of a text. */
-function judge(schema: z.ZodType, fields: unknown): z.ZodSafeParseResult<unknown> | undefined {
-  try {
-    return schema.safeParse(fields);
-  } catch {
-    return undefined;
-  }
-}
-
-const beyondJudging: Problem = {
-  rule: 'schema',
-  message: 'Поля записи не удалось проверить: на месте одного из значений стоят вложенные поля.',
-  fix: 'Проверьте отступы: у поля с простым значением не бывает вложенных строк «имя: значение».',
-};

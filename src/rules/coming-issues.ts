@@ -2,9 +2,8 @@
 import { formatMoment } from '#format/moment.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Library } from '#model/library.ts';
-import type { Moment } from '#model/library-at.ts';
-import { shownAt } from '#queries/shown-at.ts';
-import { judge } from '#rules/all.ts';
+import { libraryAt, type Moment } from '#model/library-at.ts';
+import { judge } from './all.ts';
 
 const placeOf = ({ rule, file, field }: Issue) => `${rule}\0${file}\0${field}`;
 
@@ -18,7 +17,7 @@ export function comingIssues(
   { next, today, present }: { next: Moment; today: string; present: readonly Issue[] },
 ): Issue[] {
   const known = new Set(present.map(placeOf));
-  return judge(shownAt(raw, next), today)
+  return judge(libraryAt(raw, next, formatMoment), today)
     .filter((issue) => issue.severity === 'error' && !known.has(placeOf(issue)))
     .map((issue) => ({
       ...issue,
