@@ -23,7 +23,7 @@ export type PreviewDesk = {
   overview: () => Promise<Overview>;
   referrers: (commit: string, target: ReferencesOrder['target']) => Promise<readonly Referrer[]>;
   /** Gets ready, so that the first page is as quick as the others. */
-  prepare: () => Promise<void>;
+  prepare: () => Promise<unknown>;
   close: () => Promise<void>;
 };
 
@@ -56,12 +56,9 @@ export function createPreviewDesk({
     onCrash,
   });
   const signer = new Signer(secret, 'sha256');
-  const tokenOf = ({ collection, id }: EntryPlace, until: number) =>
-    signer.sign(`${collection}~${id}~${until.toString(36)}`);
-  const linkOf = (place: EntryPlace, time: number) => {
-    const until = Date.now() + time;
-    return { url: `${base}admin/po-ssylke/${encodeURIComponent(tokenOf(place, until))}/`, until };
-  };
+  const linkOf = linkMaker(signer, base);
+  const published = async (call: string, limit: number) =>
+    child.call(call, await mainCommit(repository), limit);
   return {
     page: async (place, text) => {
       const order = await orderOf(repository, place, text);
@@ -76,14 +73,20 @@ export function createPreviewDesk({
       const order: ReferencesOrder = { commit, target };
       return (await child.call('references', order, limits.page)) as readonly Referrer[];
     },
-    overview: async () =>
-      (await child.call('overview', await mainCommit(repository), limits.page)) as Overview,
-    prepare: async () => {
-      await child.call('prepare', await mainCommit(repository), limits.prepare);
-    },
+    overview: () => published('overview', limits.page) as Promise<Overview>,
+    prepare: () => published('prepare', limits.prepare),
     close: () => child.close(),
   };
 }
+
+/** @returns a way to an address of a draft that works for some milliseconds. */
+const linkMaker =
+  (signer: Signer, base: string) =>
+  ({ collection, id }: EntryPlace, time: number): { url: string; until: number } => {
+    const until = Date.now() + time;
+    const token = signer.sign(`${collection}~${id}~${until.toString(36)}`);
+    return { url: `${base}admin/po-ssylke/${encodeURIComponent(token)}/`, until };
+  };
 
 function openToken(signer: Signer, token: string): EntryPlace {
   const { valid, value } = signer.unsign(token);

@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { browserModules } from './browser-modules.ts';
 
 /** What the server's own pages load; the colours and sizes are those of the section. */
 const files = {
   'tokens.css': new URL('../../../src/styles/tokens.css', import.meta.url),
   'screens.css': new URL('./screens.css', import.meta.url),
   'office.css': new URL('../office/office.css', import.meta.url),
+  'desk.js': new URL('../office/desk/desk.js', import.meta.url),
+  'records.css': new URL('../office/records.css', import.meta.url),
+  'filter-entries.js': new URL('../office/entries/filter-entries.js', import.meta.url),
   'show-password.js': new URL('./show-password.js', import.meta.url),
 };
 
 const typeOf = (name: string) => (name.endsWith('.css') ? 'text/css' : 'text/javascript');
 
 export function serveScreens(app: FastifyInstance, base: string): void {
-  for (const [name, source] of Object.entries(files)) {
-    const bytes = readFileSync(source);
+  const own = Object.entries(files).map(([name, source]) => [name, readFileSync(source)] as const);
+  for (const [name, bytes] of [...own, ...browserModules()]) {
     app.get(`${base}admin/screens/${name}`, (_request, reply) =>
       reply
         .type(`${typeOf(name)}; charset=utf-8`)

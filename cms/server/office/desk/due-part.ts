@@ -1,0 +1,114 @@
+/** What time asks for: activities of the month, consents that end, practices without a result. */
+import { html } from 'ghtml';
+import { formatDay } from '#format/day.ts';
+import { may, type Role } from '../../accounts/rights.ts';
+import type { DueActivity, Overview } from '../../desk/overview.ts';
+import { formAddress, newFormAddress } from '../frame.ts';
+
+function activityLine(activity: DueActivity, base: string): string {
+  const { roadmap, field, name, deadline, responsible, state, isOverdue } = activity;
+  const who = responsible === undefined ? '' : ` · ${responsible}`;
+  return html`<li>
+    <p>${name}</p>
+    <p class="soft">!${isOverdue ? '<b class="late">Срок прошёл</b> · ' : ''}${deadline}${who} · ${state}</p>
+    <div class="actions">
+      <a
+        class="button button-small button-quiet"
+        href="${formAddress(base, 'roadmaps', roadmap, `${field}.state`)}"
+        >Отметить ход</a
+      >
+      <a
+        class="button button-small button-quiet"
+        href="${formAddress(base, 'roadmaps', roadmap, `${field}.evidence`)}"
+        >Приложить подтверждение</a
+      >
+    </div>
+  </li>`;
+}
+
+/** Overdue activities come first. */
+export function activitiesPart(activities: readonly DueActivity[], base: string): string {
+  if (activities.length === 0) return '';
+  const sorted = activities.toSorted((a, b) => Number(b.isOverdue) - Number(a.isOverdue));
+  return html`<section>
+    <h2>Дорожная карта: этот месяц <span class="count">${String(sorted.length)}</span></h2>
+    <ul class="office-list">
+      !${sorted.map((activity) => activityLine(activity, base)).join('')}
+    </ul>
+  </section>`;
+}
+
+const link = (address: string, words: string, more: string) =>
+  html`<li>
+    <p><a href="${address}">${words}</a></p>
+    <p class="soft">${more}</p>
+  </li>`;
+
+/** Consents to distribution that end soon (152-ФЗ, ст. 10.1), and practices of which nobody knows what they gave. */
+export function soonPart({ consents, practicesWithoutResults, today }: Overview, base: string): string {
+  const lines = [
+    ...consents.map(({ id, title, until }) =>
+      link(
+        formAddress(base, 'mentors', id, 'consent.until'),
+        title,
+        until < today
+          ? `Согласие на распространение закончилось ${formatDay(until)}: имя и фотографию показывать нельзя.`
+          : `Согласие на распространение действует до ${formatDay(until)}. Продлите его заранее.`,
+      ),
+    ),
+    ...practicesWithoutResults.map(({ id, title }) =>
+      link(
+        formAddress(base, 'practices', id, 'results'),
+        title,
+        'У практики не рассказан результат: без него её трудно повторить.',
+      ),
+    ),
+  ];
+  return lines.length === 0
+    ? ''
+    : html`<section>
+        <h2>Скоро понадобится <span class="count">${String(lines.length)}</span></h2>
+        <ul class="office-list">
+          !${lines.join('')}
+        </ul>
+      </section>`;
+}
+
+/** The parts that a section has to have, and which of them are on the site. */
+export function partsPart({ parts }: Overview, base: string, role: Role): string {
+  const missing = parts.filter(({ present }) => !present);
+  if (missing.length === 0)
+    return html`<section>
+      <h2>Обязательные части</h2>
+      <p>На сайте все ${String(parts.length)}.</p>
+    </section>`;
+  const create = (collection: string) =>
+    may(role, 'edit')
+      ? html`<a class="button button-small" href="${newFormAddress(base, collection)}">Создать</a>`
+      : '';
+  return html`<section>
+    <h2>Обязательные части</h2>
+    <p class="soft">На сайте ${String(parts.length - missing.length)} из ${String(parts.length)}.</p>
+    <ul class="office-list">
+      !${missing
+        .map(
+          ({ label, needs, collection }) =>
+            html`<li>
+              <p>Нет части «${label}»</p>
+              <p class="soft">
+                Опубликуйте ${needs} — или объявите в описании школы, почему этого пока нет и до какого дня.
+              </p>
+              <div class="actions">
+                !${create(collection)}
+                <a
+                  class="button button-small button-quiet"
+                  href="${formAddress(base, 'school', 'school', 'absences')}"
+                  >Объявить отсутствие</a
+                >
+              </div>
+            </li>`,
+        )
+        .join('')}
+    </ul>
+  </section>`;
+}
