@@ -1,4 +1,4 @@
-/** Decap's widgets for the kinds of fields that the form has, two of them with what the model's vocabularies need. */
+/** Decap's widgets for the kinds of fields that the form has, some of them with what the model's vocabularies need. */
 import BooleanWidget from 'decap-cms-widget-boolean';
 import DatetimeWidget from 'decap-cms-widget-datetime';
 import FileWidget from 'decap-cms-widget-file';
@@ -7,13 +7,13 @@ import ListWidget from 'decap-cms-widget-list';
 import MarkdownWidget from 'decap-cms-widget-markdown';
 import NumberWidget from 'decap-cms-widget-number';
 import ObjectWidget from 'decap-cms-widget-object';
-import RelationWidget from 'decap-cms-widget-relation';
 import SelectWidget from 'decap-cms-widget-select';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
 import type { CmsWidgetParam } from 'decap-cms-core';
 import { keepUnlisted } from './unlisted-words.ts';
 import { suggestWords } from './suggested-words.ts';
+import { RelationControl } from './writing/relation-control.ts';
 
 const plain = [
   BooleanWidget,
@@ -24,7 +24,6 @@ const plain = [
   MarkdownWidget,
   NumberWidget,
   ObjectWidget,
-  RelationWidget,
   TextWidget,
 ];
 
@@ -35,5 +34,6 @@ const withControl = (widget: CmsWidgetParam, controlComponent: unknown): CmsWidg
 export const widgets: readonly CmsWidgetParam[] = [
   ...plain.map(({ Widget }) => Widget()),
   withControl(SelectWidget.Widget(), keepUnlisted(SelectWidget.controlComponent)),
+  withControl({ name: 'relation' } as CmsWidgetParam, RelationControl),
   withControl(StringWidget.Widget(), suggestWords(StringWidget.controlComponent)),
 ];

@@ -46,12 +46,6 @@ export const decapChanges: readonly DecapChange[] = [
     find: '  const pathTemplate = getPathTemplate();',
     put: "  const pathTemplate = getPathTemplate();\n  if (pathTemplate && !entry) return `${basePath}/${pathTemplate.replace('{{slug}}', slug)}`;",
   },
-  {
-    name: 'A list of entries that is on its way says so in Russian.',
-    modules: [/decap-cms-widget-relation\/dist\/esm\/RelationControl\.js$/],
-    find: "'Loading options…'",
-    put: "'Загрузка…', noOptionsMessage: () => 'Ничего не найдено'",
-  },
 ];
 
 /** The module's code with the changes that concern it. @throws {Error} when a place is not where it was. */

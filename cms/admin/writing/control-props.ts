@@ -1,0 +1,14 @@
+/** What Decap gives a control, as far as the school's own controls use it. */
+import type { Map } from 'immutable';
+
+export type ControlProps<Value> = {
+  forID: string;
+  value?: Value;
+  field: Map<string, unknown>;
+  onChange: (value: Value) => void;
+  setActiveStyle: () => void;
+  setInactiveStyle: () => void;
+  /** The entry of the form as it is at the moment. */
+  getEntry: () => Map<string, unknown> | undefined;
+  config: { collections?: readonly { name: string; label_singular?: string }[] };
+};
