@@ -84,7 +84,7 @@ async function merged(
 }
 
 /** Whoever publishes an entry means it to be seen: its state says so, and the day of its first publication is noted. */
-function asPublished(place: EntryPlace, text: string, today: string): string {
+export function asPublished(place: EntryPlace, text: string, today: string): string {
   const { value } = readEntry(place, Buffer.from(text));
   if (!value || !('collection' in value)) return text;
   const { status, published } = value.data;
