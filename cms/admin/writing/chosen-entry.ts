@@ -1,6 +1,6 @@
 /** An entry that a link holds, and what can be done with it. */
 import { createElement as h, type ReactNode } from 'react';
-import { formAddress, type EntryTitle } from './entry-titles.ts';
+import { formAddress, markOf, type EntryTitle } from './entry-titles.ts';
 
 export type ChosenEntry = {
   id: string;
@@ -55,7 +55,7 @@ function wordsOf({ id, entry }: ChosenEntry, warningId: string): ReactNode[] {
         'Её удалили или переименовали. Выберите другую запись или уберите эту ссылку.',
       ),
     ];
-  return [entry.title, !entry.isPublished && h('span', { className: 'writing-soft' }, 'не на сайте')];
+  return [entry.title, h('span', { className: 'writing-soft' }, markOf(entry))];
 }
 
 const button = (words: string, name: string, onClick: () => void): ReactNode =>

@@ -4,7 +4,7 @@
  */
 import { Component, createElement as h, type KeyboardEvent, type ReactNode } from 'react';
 import { counted } from '#format/plural.ts';
-import type { EntryTitle } from './entry-titles.ts';
+import { markOf, type EntryTitle } from './entry-titles.ts';
 import { findTitles } from './find-titles.ts';
 
 export type EntryPickerProps = {
@@ -120,7 +120,7 @@ export class EntryPicker extends Component<EntryPickerProps, State> {
           onClick: () => this.#choose(entry),
         },
         entry.title,
-        h('span', { className: 'writing-soft' }, entry.isPublished ? entry.id : `${entry.id}, не на сайте`),
+        h('span', { className: 'writing-soft' }, markOf(entry)),
       ),
     );
     return h(

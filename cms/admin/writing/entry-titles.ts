@@ -1,7 +1,8 @@
 /** Titles of the entries that a link may point at, kept fresh while a form shows them. */
 import { askServer } from '../ask-server.ts';
 
-export type EntryTitle = { id: string; title: string; isPublished: boolean };
+/** `requisites`: what an act is known by, «приказ № 715 от 25.09.2023»; empty for other entries. */
+export type EntryTitle = { id: string; title: string; requisites: string; isPublished: boolean };
 
 /** What is known of a collection at the moment; titles stay while they are asked for again. */
 export type Listing = { titles: readonly EntryTitle[] | undefined; fault: string | undefined };
@@ -78,3 +79,7 @@ export const formAddress = (collection: string, id?: string): string =>
   id === undefined
     ? `redaktor/#/collections/${collection}/new`
     : `redaktor/#/collections/${collection}/entries/${id}`;
+
+/** What tells entries of like titles apart. */
+export const markOf = ({ id, requisites, isPublished }: EntryTitle): string =>
+  [requisites || id, ...(isPublished ? [] : ['не на сайте'])].join(', ');

@@ -3,7 +3,11 @@ import { findTitles } from './find-titles.ts';
 
 const entries = [
   { id: 'polozhenie', title: 'Положение о наставничестве педагогических работников' },
-  { id: 'prikaz-o-vnedrenii', title: 'Приказ о внедрении целевой модели' },
+  {
+    id: 'prikaz-o-vnedrenii',
+    title: 'О внедрении целевой модели',
+    requisites: 'приказ № 56-ОД от 01.09.2026',
+  },
   { id: 'yolka', title: 'Ёлка для наставников и чек-лист' },
   { id: 'plan-2026', title: '«Дорожная карта» на 2026–2027 учебный год' },
 ];
@@ -17,6 +21,7 @@ describe('a search among titles', () => {
   it.each([
     ['прик', ['prikaz-o-vnedrenii']],
     ['приказы', ['prikaz-o-vnedrenii']],
+    ['приказ 56', ['prikaz-o-vnedrenii']],
     ['елка', ['yolka']],
     ['ЁЛКУ', ['yolka']],
     ['чеклист', ['yolka']],

@@ -4,7 +4,7 @@ import { familyOf, stemOf } from '#search/stem.ts';
 import { foldText, wordsOf } from '#search/text.ts';
 import { slipsAllowed, slipsBetween } from '#search/typing-slips.ts';
 
-export type Titled = { id: string; title: string };
+export type Titled = { id: string; title: string; requisites?: string };
 
 /** How well one word that was typed fits a title; less is better, undefined is not at all. */
 type Fit = (typed: string, words: readonly string[]) => number | undefined;
@@ -23,7 +23,7 @@ const looseFit: Fit = (typed, words) => {
 };
 
 /**
- * Entries whose titles or ids have every word that was typed, the best first and otherwise in the order given. Slips of
+ * Entries whose titles, requisites or ids have every word that was typed, the best first and otherwise in the order given. Slips of
  * the hand and the other keyboard layout are thought of only when nothing else is found.
  */
 export function findTitles<Entry extends Titled>(entries: readonly Entry[], typed: string): Entry[] {
@@ -51,13 +51,13 @@ function search<Entry extends Titled>(entries: readonly Entry[], question: strin
 }
 
 function scoreOf(
-  { id, title }: Titled,
+  { id, title, requisites = '' }: Titled,
   question: string,
   { asked, fit }: { asked: readonly string[]; fit: Fit },
 ): number | undefined {
   if (id.startsWith(question)) return 0;
   const folded = foldText(title);
-  const words = [...wordsOf(folded), ...wordsOf(id)];
+  const words = [...wordsOf(folded), ...wordsOf(foldText(requisites)), ...wordsOf(id)];
   let score = folded.startsWith(question) ? 0 : 1;
   for (const word of asked) {
     const own = fit(word, words);

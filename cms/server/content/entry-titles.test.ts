@@ -34,10 +34,16 @@ it('names every entry of a collection by the title that its writers see, drafts 
   await save('yolka', '---\ntitle: >-\n  Ёлка\n  для наставников\nstatus: черновик\n---\nТекст.\n');
   const after = await entryTitles(repository, 'pages');
   expect(after).toHaveLength(before.length + 1);
-  expect(after).toContainEqual({ id: 'yolka', title: 'Ёлка для наставников', isPublished: false });
+  expect(after).toContainEqual({ id: 'yolka', title: 'Ёлка для наставников', requisites: '', isPublished: false });
 });
 
 it('orders them as a Russian reader expects', async () => {
   const titles = (await entryTitles(repository, 'pages')).map(({ title }) => title);
   expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b, 'ru')));
+});
+
+it('says what an act is known by', async () => {
+  const acts = await entryTitles(repository, 'regulations');
+  expect(acts.find(({ id }) => id === 'prikaz-715')?.requisites).toBe('приказ № 715 от 25.09.2023');
+  expect(acts.every(({ isPublished }) => isPublished)).toBe(true);
 });
