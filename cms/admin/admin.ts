@@ -7,6 +7,7 @@ import type { CmsConfig } from 'decap-cms-core';
 import { askServer } from './ask-server.ts';
 import { bodyPicture } from './body-picture.ts';
 import { isFormToForm } from './fresh-forms.ts';
+import { addPageStyles } from './page-styles.ts';
 import { missingPhrases } from './ru-locale.ts';
 import { SchoolBackend } from './school-backend.ts';
 import { widgets } from './widgets.ts';
@@ -16,6 +17,7 @@ import { addWritingStyles } from './writing/writing-styles.ts';
 async function start(): Promise<void> {
   const config = (await askServer(new URL('config.json', document.baseURI).href)) as CmsConfig;
   dayjs.locale('ru');
+  addPageStyles();
   addWritingStyles();
   DecapCmsCore.registerBackend('proxy', SchoolBackend);
   for (const widget of widgets) DecapCmsCore.registerWidget(widget);

@@ -1,0 +1,35 @@
+/** The steps of an entry that the server takes; its page tells how each has ended. */
+import { askServer } from '../ask-server.ts';
+import type { Deed } from './steps.ts';
+
+export type SavedPlace = { collection: string; id: string };
+
+const admin = () => document.baseURI;
+
+const ask = (action: string, params: object) =>
+  askServer(new URL('api/v1', admin()).href, { branch: 'main', action, params });
+
+/** The page of an entry: its state, its history, and what can be done with it. */
+export const entryPage = ({ collection, id }: SavedPlace): string =>
+  new URL(`zapis/${collection}/${id}/`, admin()).href;
+
+const statusAfter = { submit: 'pending_review', takeBack: 'draft' } as const;
+
+/** What the entry's page says of it. */
+const told: Readonly<Record<Exclude<Deed, 'save'>, string>> = {
+  publish: 'opublikovano',
+  submit: 'otdano',
+  takeBack: 'vozvrascheno',
+};
+
+/**
+ * Does what was meant with an entry that is saved.
+ * @returns the address at which the person reads how it has ended.
+ * @throws {ServerError} with the server's own sentence.
+ */
+export async function doDeed(deed: Exclude<Deed, 'save'>, place: SavedPlace): Promise<string> {
+  const params = { collection: place.collection, slug: place.id };
+  if (deed === 'publish') await ask('publishUnpublishedEntry', params);
+  else await ask('updateUnpublishedEntryStatus', { ...params, newStatus: statusAfter[deed] });
+  return `${entryPage(place)}?sdelano=${told[deed]}`;
+}
