@@ -28,11 +28,11 @@ export type OfficePage = {
   body: string;
   /** Names of scripts from `<base>admin/screens/` that add to the page. */
   scripts?: readonly string[];
+  /** Names of style sheets from there, beside the office's own. */
+  styles?: readonly string[];
 };
 
-/** A whole page of the office. */
-export function officePage({ base, account, here, title, body, scripts = [] }: OfficePage): string {
-  const admin = `${base}admin/`;
+function menu(admin: string, { account, here }: OfficePage): string {
   const links = Object.entries(places)
     .filter(([, { right }]) => may(account.role, right))
     .map(
@@ -41,6 +41,15 @@ export function officePage({ base, account, here, title, body, scripts = [] }: O
           <a href="${admin}${path}" !${name === here ? 'aria-current="page"' : ''}>${label}</a>
         </li>`,
     );
+  return html`<ul class="office-menu">
+    !${links.join('')}
+  </ul>`;
+}
+
+/** A whole page of the office. */
+export function officePage(office: OfficePage): string {
+  const { base, account, title, body, scripts = [], styles = [] } = office;
+  const admin = `${base}admin/`;
   return html`<!doctype html>
     <html lang="ru">
       <head>
@@ -51,17 +60,14 @@ export function officePage({ base, account, here, title, body, scripts = [] }: O
         <link rel="stylesheet" href="${admin}screens/tokens.css" />
         <link rel="stylesheet" href="${admin}screens/screens.css" />
         <link rel="stylesheet" href="${admin}screens/office.css" />
+        !${styles.map((name) => html`<link rel="stylesheet" href="${admin}screens/${name}" />`).join('')}
         !${scripts.map((name) => html`<script type="module" src="${admin}screens/${name}"></script>`).join('')}
       </head>
       <body>
         <a class="skip-link" href="#content">К содержанию страницы</a>
         <header class="office-head">
           <p class="office-name"><a href="${base}">Наставничество</a> <span>редакция</span></p>
-          <nav aria-label="Редакция">
-            <ul class="office-menu">
-              !${links.join('')}
-            </ul>
-          </nav>
+          <nav aria-label="Редакция">!${menu(admin, office)}</nav>
           <p class="office-person">${account.name}<span>, ${roles[account.role]}</span></p>
         </header>
         <main class="office-page" id="content" tabindex="-1">

@@ -4,9 +4,13 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Journal } from '../journal.ts';
 import type { EditorDesk } from '../protocol/desk.ts';
 import { curatorDesk } from './desk/curator-desk.ts';
+import { newsRoutes } from './news/news-routes.ts';
+import { entriesRoutes } from './entries/entries-routes.ts';
 
 export type OfficeParts = { base: string; desk: EditorDesk; accounts: Accounts; journal: Journal };
 
 export function officeRoutes(app: FastifyInstance, parts: OfficeParts): void {
   curatorDesk(app, parts);
+  newsRoutes(app, parts);
+  entriesRoutes(app, parts);
 }

@@ -10,6 +10,8 @@ const files = {
   'desk.js': new URL('../office/desk/desk.js', import.meta.url),
   'records.css': new URL('../office/records.css', import.meta.url),
   'filter-entries.js': new URL('../office/entries/filter-entries.js', import.meta.url),
+  'news.css': new URL('../office/news/news.css', import.meta.url),
+  'news-photo.js': new URL('../office/news/news-photo.js', import.meta.url),
   'show-password.js': new URL('./show-password.js', import.meta.url),
 };
 
