@@ -1,15 +1,20 @@
 /** The process at the curator's desk: it shows drafts as they will be and knows who refers to whom. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { packLibrary, type LibrarySnapshot, type SameSnapshot } from '#cms/library-snapshot.ts';
 import { judgeContent } from '#publish/gate.ts';
+import { mdxFaults } from '#publish/mdx-issues.ts';
 import { createPreview, type Preview } from '#publish/preview.ts';
 import { entryAddress } from '#queries/addresses.ts';
 import { minuteShown, shownAt } from '#queries/shown-at.ts';
 import { inspectFile } from '#reader/content-files.ts';
 import { readEntry } from '#reader/read-entry.ts';
 import { readLibrary, type Reading } from '#reader/read-library.ts';
+import { addDays } from '#format/day.ts';
 import { encodePath } from '#format/path.ts';
-import type { ContentFile } from '#model/library.ts';
+import type { Issue } from '#model/issue.ts';
+import { emptyLibrary, type ContentFile } from '#model/library.ts';
+import { withEntry } from '#model/library-with.ts';
 import { referencesTo, referencesToFile } from '../entries/references.ts';
 import { serveCalls, settingsOf } from '../processes/serve.ts';
 import { Refusal } from '../refusal.ts';
@@ -17,12 +22,21 @@ import { openMirror } from '../repository/mirror.ts';
 import { repositoryAt } from '../repository/repository.ts';
 import { asPublished, withDraft } from './draft-library.ts';
 import { overviewOf, type Overview } from './overview.ts';
-import type { DeskSettings, PreviewOrder, ReferencesOrder, Referrer } from './orders.ts';
+import type {
+  DeskSettings,
+  PreviewOrder,
+  ReferencesOrder,
+  Referrer,
+  SnapshotOrder,
+  TextOrder,
+} from './orders.ts';
 
 const settings = settingsOf() as DeskSettings;
 const repository = repositoryAt(settings.repository);
 const mirror = openMirror(repository, settings.content);
 let reading: { commit: string; of: Reading } | undefined;
+/** The last overview, and the minutes of the school's clock for which it holds. */
+let overview: { commit: string; from: string; before: string; of: Overview } | undefined;
 let preview: Promise<Preview> | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
@@ -39,6 +53,8 @@ serveCalls({
   preview: inTurn(showDraft),
   references: inTurn(findReferrers),
   overview: inTurn(showOverview),
+  snapshot: inTurn(takeSnapshot),
+  textFaults: inTurn(findTextFaults),
   /** Loads what a preview needs, so that the first one is as quick as the others. */
   prepare: inTurn(async (commit: string) => {
     await readingOf(commit);
@@ -94,13 +110,35 @@ async function draftFiles(files: PreviewOrder['files']): Promise<ContentFile[]> 
   return found;
 }
 
+/** Every page of the office asks for it; judging takes longer than all else on them. */
 async function showOverview(commit: string): Promise<Overview> {
   const previous = await readingOf(commit);
-  const { library, today, issues } = judgeContent(mirror.directory, { today: settings.today, previous });
-  return overviewOf(library, today, issues);
+  const minute = minuteShown(previous.library, { today: settings.today }, Date.now());
+  if (overview?.commit === commit && overview.from <= minute && minute < overview.before) return overview.of;
+  const { library, today, nextChange, issues } = judgeContent(mirror.directory, {
+    today: settings.today,
+    previous,
+  });
+  const midnight = `${addDays(today, 1)} 00:00`;
+  const before = nextChange !== undefined && nextChange < midnight ? nextChange : midnight;
+  overview = { commit, from: minute, before, of: overviewOf(library, today, issues) };
+  return overview.of;
 }
 
 async function findReferrers({ commit, target }: ReferencesOrder): Promise<Referrer[]> {
   const { library } = await readingOf(commit);
   return 'collection' in target ? referencesTo(library, target) : referencesToFile(library, target.file);
+}
+
+/** The published state for those who judge what they write by it. */
+async function takeSnapshot({ commit, known }: SnapshotOrder): Promise<LibrarySnapshot | SameSnapshot> {
+  const { library, issues } = await readingOf(commit);
+  const minute = minuteShown(library, { today: settings.today }, Date.now());
+  return known === commit ? { same: true, minute } : packLibrary(library, { commit, minute, issues });
+}
+
+/** What the renderer's own parser, which no browser has, finds in the text of a free page. */
+function findTextFaults({ place, text }: TextOrder): Promise<Issue[]> {
+  const { value } = readEntry(place, Buffer.from(text));
+  return Promise.resolve(value ? mdxFaults(withEntry(emptyLibrary(), value)) : []);
 }
