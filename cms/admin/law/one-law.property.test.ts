@@ -1,5 +1,5 @@
 /** One law at three gates: what the form says before saving, what the server says of the saved text, what the build says. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -25,12 +25,24 @@ let published: Published;
 
 beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'one-law-'));
-  cpSync('content', directory, { recursive: true });
+  copyPart('content', directory);
   gate = judgeContent(directory, { today });
   published = throughTheWire(gate);
   decap = await loadDecap();
 }, 120_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** Entries of each collection that are enough for rules to have something to say. */
+const enough = 3;
+
+/** The sample in little: the rules look at every entry each time. */
+function copyPart(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  for (const { folder } of Object.values(collections)) {
+    const own = path.join(to, folder);
+    for (const name of readdirSync(own).slice(enough)) rmSync(path.join(own, name));
+  }
+}
 
 /** What the browser has of the section: no more than JSON carries. */
 function throughTheWire({ reading }: GateVerdict): Published {
@@ -138,7 +150,7 @@ describe('the form, the server and the build', () => {
   it('say the same of entries that are filled in anew', () => {
     fc.assert(
       fc.property(filledIn, ({ place, values }) => expectOneVerdict(place, values, false)),
-      { numRuns: 800 },
+      { numRuns: 500 },
     );
   });
 
@@ -149,7 +161,7 @@ describe('the form, the server and the build', () => {
         run += 1;
         expectOneVerdict(place, values, run % 60 === 0);
       }),
-      { numRuns: 1200 },
+      { numRuns: 1500 },
     );
   });
 });

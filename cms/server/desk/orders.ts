@@ -27,5 +27,14 @@ export type ReferencesOrder = {
   target: { collection: string; id: string } | { file: string };
 };
 
+export type SnapshotOrder = {
+  commit: string;
+  /** Commit of the snapshot that whoever asks has already. */
+  known: string | undefined;
+};
+
+/** A text whose faults are asked for. */
+export type TextOrder = { place: EntryPlace; text: string };
+
 /** Who refers to something. */
 export type Referrer = { collection: string; id: string; title: string; file: string; field: string };

@@ -1,12 +1,21 @@
 /** Drafts as pages: for those who are signed in, and for those who were sent a link. */
 import { Signer } from '@fastify/cookie';
+import type { LibrarySnapshot, SameSnapshot } from '#cms/library-snapshot.ts';
+import type { Issue } from '#model/issue.ts';
 import { draftContents, findDraft } from '../content/drafts.ts';
 import { draftRef, entryPlace, type EntryPlace } from '../content/places.ts';
-import { createChild } from '../processes/child.ts';
+import { createChild, type Child } from '../processes/child.ts';
 import { Refusal } from '../refusal.ts';
 import { mainRef, type Repository } from '../repository/repository.ts';
 import type { Overview } from './overview.ts';
-import type { DeskSettings, PreviewOrder, ReferencesOrder, Referrer } from './orders.ts';
+import type {
+  DeskSettings,
+  PreviewOrder,
+  ReferencesOrder,
+  Referrer,
+  SnapshotOrder,
+  TextOrder,
+} from './orders.ts';
 
 export type PreviewDesk = {
   /** Page of an entry: of a text that is not saved, or of its draft, or as it is published. @throws {Refusal} */
@@ -21,6 +30,10 @@ export type PreviewDesk = {
   file: (place: EntryPlace, file: string) => Promise<Buffer>;
   /** The published state of the moment, in lists. */
   overview: () => Promise<Overview>;
+  /** The published state, or that it is the one of the known commit. */
+  snapshot: (known: string | undefined) => Promise<LibrarySnapshot | SameSnapshot>;
+  /** Faults of a text that only the renderer's parser finds. */
+  textFaults: (place: EntryPlace, text: string) => Promise<readonly Issue[]>;
   referrers: (commit: string, target: ReferencesOrder['target']) => Promise<readonly Referrer[]>;
   /** Gets ready, so that the first page is as quick as the others. */
   prepare: () => Promise<unknown>;
@@ -73,6 +86,7 @@ export function createPreviewDesk({
       const order: ReferencesOrder = { commit, target };
       return (await child.call('references', order, limits.page)) as readonly Referrer[];
     },
+    ...lawAt(child, repository),
     overview: () => published('overview', limits.page) as Promise<Overview>,
     prepare: () => published('prepare', limits.prepare),
     close: () => child.close(),
@@ -87,6 +101,20 @@ const linkMaker =
     const token = signer.sign(`${collection}~${id}~${until.toString(36)}`);
     return { url: `${base}admin/po-ssylke/${encodeURIComponent(token)}/`, until };
   };
+
+/** What the law in the browser asks for. */
+function lawAt(child: Child, repository: Repository): Pick<PreviewDesk, 'snapshot' | 'textFaults'> {
+  return {
+    snapshot: async (known) => {
+      const order: SnapshotOrder = { commit: await mainCommit(repository), known };
+      return (await child.call('snapshot', order, limits.page)) as LibrarySnapshot | SameSnapshot;
+    },
+    textFaults: async (place, text) => {
+      const order: TextOrder = { place, text };
+      return (await child.call('textFaults', order, limits.page)) as readonly Issue[];
+    },
+  };
+}
 
 function openToken(signer: Signer, token: string): EntryPlace {
   const { valid, value } = signer.unsign(token);

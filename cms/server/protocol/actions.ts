@@ -90,6 +90,11 @@ const handlers: { [Name in Action]: Handler<Name> } = {
     right: 'read',
     handle: async (desk, { path }) => write.fileUse(desk, await mainCommit(desk), path),
   },
+  librarySnapshot: { right: 'read', handle: ({ preview }, { known }) => preview.snapshot(known) },
+  textFaults: {
+    right: 'edit',
+    handle: ({ preview }, { collection, slug, raw }) => preview.textFaults(entryPlace(collection, slug), raw),
+  },
   publicationState: { right: 'read', handle: ({ watch }) => Promise.resolve(watch.now()) },
   publishAgain: {
     right: 'publish',

@@ -81,6 +81,10 @@ export const shapes = {
   previewEntry: z.object({ ...entry, raw: z.string().max(1024 * 1024) }),
   /** An address of a draft's page that works without signing in, for a while. */
   previewLink: z.object(entry),
+  /** The published state for the law in the browser; `known` is the commit that it has already. */
+  librarySnapshot: z.object({ known: commit.optional() }),
+  /** What only the server can find in a text that may not be saved yet. */
+  textFaults: z.object({ ...entry, raw: z.string().max(1024 * 1024) }),
   publicationState: z.object({}),
   publishAgain: z.object({}),
 } as const;
