@@ -46,8 +46,9 @@ export function detectFormat(bytes: FileBytes, extension: string): string | unde
 }
 
 function bySignature(head: string): string | undefined {
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  return signatures.find(({ at = 0, bytes }) => head.startsWith(bytes, at))?.format;
+  const found = signatures.find(({ at = 0, bytes }) => head.startsWith(bytes, at))?.format;
+  // A PDF may begin with other bytes (ISO 32000-1, annex H, note 13); an archive may begin with a PDF that it stores.
+  return found !== 'zip' && head.slice(0, 1024).includes('%PDF-') ? 'pdf' : found;
 }
 
 /** ISO base media: pictures and films tell their kind by brands. */
