@@ -77,6 +77,20 @@ describe('the time of an event', () => {
   });
 });
 
+it('the clock of an event is the one of its school', async () => {
+  const library = bareLibrary({
+    school: { timeZone: 'Asia/Vladivostok' },
+    events: [{ id: 'vstrecha', start: '2026-11-20 15:00' }],
+  });
+  const files = await feedsOf(library, today);
+  for (const address of [eventCalendarAddress('vstrecha'), fileAddresses.eventsCalendar]) {
+    const text = files.get(address) ?? '';
+    expect(text).toContain('DTSTART;TZID=Asia/Vladivostok:20261120T150000');
+    expect(text).toMatch(/TZID:Asia\/Vladivostok\r\n(?:.+\r\n)+TZOFFSETTO:\+1000/);
+    expect(text).not.toContain('Moscow');
+  }
+});
+
 describe('an event', () => {
   it('tells what, where, for whom and how to come', async () => {
     const event = await eventOf({

@@ -4,6 +4,7 @@ import type { Entry } from '#model/library.ts';
 import { deadlinesCalendarAddress, eventCalendarAddress, fileAddresses } from '#queries/addresses.ts';
 import { eventState } from '#queries/event.ts';
 import { yearOf } from '#queries/list-order.ts';
+import { timeZoneOf } from '#queries/shown-at.ts';
 import { calendarText, type Occurrence } from './calendar.ts';
 import { deadlineOccurrences } from './deadline-occurrences.ts';
 import { titleOf, urlOf, type Edition } from './edition.ts';
@@ -21,9 +22,8 @@ type Calendar = {
 function calendarFile(edition: Edition, { address, name, occurrences }: Calendar): FeedFile {
   const text = () => {
     const own = occurrences();
-    return madeOnce(urlOf(edition, address), JSON.stringify([edition.base, name, own]), () =>
-      calendarText(edition, own, name),
-    );
+    const source = JSON.stringify([edition.base, timeZoneOf(edition.catalogue.library), name, own]);
+    return madeOnce(urlOf(edition, address), source, () => calendarText(edition, own, name));
   };
   return { address, type: mediaTypes.calendar, text };
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { isConsentInForce } from './consent.ts';
 import type { Contact, Frame, Link } from './page.ts';
 import { actMention, linkTo } from './parts.ts';
+import { timeZoneOf } from './shown-at.ts';
 
 /** Sections that every school has in its menu, and those that appear with their first entry. */
 const optionalSections: ReadonlySet<string> = new Set(['mentors', 'indicators']);
@@ -79,6 +80,7 @@ export function frameOf(catalogue: Catalogue): Frame {
     official: [...officialPages(catalogue).slice(0, 1), ...ministries],
     curator: curatorOf(catalogue),
     asOf: school?.asOf,
+    timeZone: timeZoneOf(library),
   };
 }
 

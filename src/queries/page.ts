@@ -102,4 +102,6 @@ export type Frame = {
   curator: Contact | undefined;
   /** The day a sample is shown as of. */
   asOf?: string | undefined;
+  /** IANA name of the zone of the school's clock. */
+  timeZone: string;
 };

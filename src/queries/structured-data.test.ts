@@ -8,7 +8,7 @@ const site = 'https://school.example';
 const book = addressBook(wholeLibrary(), today);
 const pages: Page[] = book.addresses().flatMap((address) => book.page(address) ?? []);
 
-const dataOf = (page: Page) => structuredData(page, book.frame, (address) => site + address);
+const dataOf = (page: Page, frame = book.frame) => structuredData(page, frame, (address) => site + address);
 
 function pageAt(address: string): Page {
   const page = book.page(address);
@@ -68,9 +68,14 @@ describe('structured data', () => {
 
   it('tell a cancelled event and the hour of the school’s clock', () => {
     expect(JSON.stringify(dataOf(pageAt('/anonsy/otmena/')))).toContain('EventCancelled');
-    const library = wholeLibrary({ events: [{ id: 'vstrecha', start: '2026-12-16 15:30' }] });
-    const page = addressBook(library, today).page('/anonsy/vstrecha/');
-    expect(page && JSON.stringify(dataOf(page))).toContain('"startDate":"2026-12-16T15:30+03:00"');
+    const startIn = (school: Record<string, string>) => {
+      const library = wholeLibrary({ school, events: [{ id: 'vstrecha', start: '2026-12-16 15:30' }] });
+      const own = addressBook(library, today);
+      const page = own.page('/anonsy/vstrecha/');
+      return JSON.stringify(page && dataOf(page, own.frame));
+    };
+    expect(startIn({})).toContain('"startDate":"2026-12-16T15:30+03:00"');
+    expect(startIn({ timeZone: 'Asia/Vladivostok' })).toContain('"startDate":"2026-12-16T15:30+10:00"');
   });
 
   it('tell which acts are in force, and nothing of those whose force is not known', () => {

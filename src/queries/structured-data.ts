@@ -9,6 +9,7 @@ import type {
   Organization,
   Thing,
 } from 'schema-dts';
+import { formatDistance, instantOf, minutesAhead } from '#format/time-zone.ts';
 import type { Frame, Head, Page, Views } from './page.ts';
 
 /** Address of the section (`/praktiki/`) → full address. */
@@ -38,8 +39,12 @@ const headOf = ({ title, description, published, updated }: Head) => ({
   ...(updated !== undefined && updated !== published && { dateModified: updated }),
 });
 
-/** `2026-12-16 15:30` is a time of the school's own clock, which is Moscow's. */
-const momentOf = (moment: string) => (moment.includes(' ') ? `${moment.replace(' ', 'T')}+03:00` : moment);
+/** `2026-12-16 15:30` is a time of the school's own clock. */
+function momentOf(moment: string, { frame: { timeZone } }: Context): string {
+  if (!moment.includes(' ')) return moment;
+  const ahead = minutesAhead(timeZone, instantOf(timeZone, moment));
+  return `${moment.replace(' ', 'T')}${formatDistance(ahead)}`;
+}
 
 function news(view: Views['news'], context: Context): NewsArticle {
   return {
@@ -63,8 +68,8 @@ function event(view: Views['event'], context: Context): Event {
     '@type': 'Event',
     name: view.title,
     ...(view.summary !== undefined && { description: view.summary }),
-    startDate: momentOf(view.start),
-    ...(view.end !== undefined && { endDate: momentOf(view.end) }),
+    startDate: momentOf(view.start, context),
+    ...(view.end !== undefined && { endDate: momentOf(view.end, context) }),
     eventStatus: `https://schema.org/${eventStatuses[view.state]}`,
     ...(place !== undefined && { location: { '@type': 'Place', name: place, address: place } }),
     organizer: schoolOf(context),
