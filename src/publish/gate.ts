@@ -1,6 +1,5 @@
 /** The gate: the content is read once, judged by all rules, and everything that is wrong is said at once. */
 import { mdxFaults } from './mdx-issues.ts';
-import { momentIn } from '#format/moment.ts';
 import type { Library } from '#model/library.ts';
 import type { Issue } from '#model/issue.ts';
 import { sortIssues } from '#model/issue.ts';
@@ -25,10 +24,6 @@ export type Verdict = {
   errors: number;
   warnings: number;
 };
-
-/** Today in the school's own calendar: the day is an argument everywhere else. */
-export const calendarToday = (timeZone = usualTimeZone): string =>
-  momentIn(timeZone, Date.now()).slice(0, 10);
 
 export type JudgeOptions = WantedTime & { previous?: Reading | undefined };
 
