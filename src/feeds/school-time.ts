@@ -34,7 +34,8 @@ const known = new Map<string, string>();
 /** A zone as calendars want it told (RFC 5545, 3.6.5). @param lastYear year of the last event, -Infinity for none. */
 export function timeZoneComponent(timeZone: string, lastYear: number): string {
   const key = `${timeZone} ${lastYear}`;
-  const component = known.get(key) ?? makeComponent(timeZone, Math.min(Math.max(lastYear, firstYear), furthestYear));
+  const component =
+    known.get(key) ?? makeComponent(timeZone, Math.min(Math.max(lastYear, firstYear), furthestYear));
   known.set(key, component);
   return component;
 }
