@@ -165,6 +165,7 @@ describe('the configuration', () => {
             ],
             "required": false,
             "widget": "string",
+            "written": "moment",
           },
           {
             "hint": "День или день и время по часам школы: с этой минуты записи на сайте нет. Только день — с его начала.",
@@ -176,6 +177,7 @@ describe('the configuration', () => {
             ],
             "required": false,
             "widget": "string",
+            "written": "moment",
           },
           {
             "date_format": "YYYY-MM-DD",

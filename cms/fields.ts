@@ -5,10 +5,13 @@ import { fieldInfo, type FieldInfo, type FieldKind } from '#model/fields.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
 
 /** What a widget says beside the name and the words that all fields have. */
-type WidgetPart = DistributiveOmit<CmsField, 'name' | 'label' | 'hint' | 'required'> | Suggesting | Choice;
+type WidgetPart =
+  DistributiveOmit<CmsField, 'name' | 'label' | 'hint' | 'required'> | Suggesting | Written | Choice;
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 /** A line with words that are offered while it is typed; without the editor's own page it is a plain line. */
 type Suggesting = { widget: 'string'; suggestions: readonly string[] };
+/** A line of which the editor's own page shows an example, and puts what was written into the model's form. */
+type Written = { widget: 'string'; written: 'schoolYear' | 'moment' };
 /** `spellings` holds for each option what else means it. */
 type Choice = { widget: 'select'; options: string[]; spellings: (string | number)[][] };
 type Info<Kind extends FieldKind> = Extract<FieldInfo, { kind: Kind }>;
@@ -40,6 +43,7 @@ const widgets: { [Kind in FieldKind]: (info: Info<Kind>) => WidgetPart } = {
   // A picker of days and times would give every day a time.
   moment: (info) => ({
     widget: 'string',
+    written: 'moment',
     ...pattern(
       /^\s*\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}\S*)?\s*$/,
       info,
@@ -48,6 +52,7 @@ const widgets: { [Kind in FieldKind]: (info: Info<Kind>) => WidgetPart } = {
   }),
   schoolYear: (info) => ({
     widget: 'string',
+    written: 'schoolYear',
     ...pattern(
       /^\s*\d{4}\s*[-–—/]\s*(?:\d{4}|\d{2})\s*$/,
       info,

@@ -47,9 +47,16 @@ declare module 'decap-cms-widget-select' {
 declare module 'decap-cms-widget-string' {
   import type { ComponentClass } from 'react';
   import type { CmsWidgetParam } from 'decap-cms-core';
-  export type StringField = { get: (name: 'suggestions') => { toArray: () => string[] } | undefined };
-  export type StringProps = { forID: string; field: StringField };
-  const widget: { Widget: () => CmsWidgetParam; controlComponent: ComponentClass<StringProps> };
+  import type { ControlProps } from '#cms/admin/writing/control-props.ts';
+  const widget: { Widget: () => CmsWidgetParam; controlComponent: ComponentClass<ControlProps<string>> };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-text' {
+  import type { ComponentClass } from 'react';
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  import type { ControlProps } from '#cms/admin/writing/control-props.ts';
+  const widget: { Widget: () => CmsWidgetParam; controlComponent: ComponentClass<ControlProps<string>> };
   export default widget;
 }
 

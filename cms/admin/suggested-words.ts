@@ -1,13 +1,17 @@
 /** A line of text with words that the browser offers while it is typed. */
 import { cloneElement, createElement, Fragment, type ComponentClass, type ReactElement } from 'react';
-import type { StringProps } from 'decap-cms-widget-string';
+import type { List } from 'immutable';
+import type { ControlProps } from './writing/control-props.ts';
 
 /** The same control; Decap asks the control itself whether its value is valid, so it is extended and not wrapped. */
-export function suggestWords(Line: ComponentClass<StringProps>): ComponentClass<StringProps> {
+export function suggestWords(
+  Line: ComponentClass<ControlProps<string>>,
+): ComponentClass<ControlProps<string>> {
   return class LineWithWords extends Line {
     override render() {
       const input = super.render() as ReactElement<{ list?: string }>;
-      const words = this.props.field.get('suggestions')?.toArray() ?? [];
+      const suggestions = this.props.field.get('suggestions') as List<string> | undefined;
+      const words = suggestions?.toArray() ?? [];
       if (words.length === 0) return input;
       const id = `${this.props.forID}-words`;
       const options = words.map((word) => createElement('option', { key: word, value: word }));

@@ -13,6 +13,7 @@ import TextWidget from 'decap-cms-widget-text';
 import type { CmsWidgetParam } from 'decap-cms-core';
 import { keepUnlisted } from './unlisted-words.ts';
 import { suggestWords } from './suggested-words.ts';
+import { assistText } from './writing/assisted-text.ts';
 import { RelationControl } from './writing/relation-control.ts';
 
 const plain = [
@@ -24,7 +25,6 @@ const plain = [
   MarkdownWidget,
   NumberWidget,
   ObjectWidget,
-  TextWidget,
 ];
 
 /** Decap's types name a component by the properties that it gets. */
@@ -35,5 +35,6 @@ export const widgets: readonly CmsWidgetParam[] = [
   ...plain.map(({ Widget }) => Widget()),
   withControl(SelectWidget.Widget(), keepUnlisted(SelectWidget.controlComponent)),
   withControl({ name: 'relation' } as CmsWidgetParam, RelationControl),
-  withControl(StringWidget.Widget(), suggestWords(StringWidget.controlComponent)),
+  withControl(StringWidget.Widget(), assistText(suggestWords(StringWidget.controlComponent))),
+  withControl(TextWidget.Widget(), assistText(TextWidget.controlComponent)),
 ];

@@ -5,6 +5,10 @@ export type ControlProps<Value> = {
   forID: string;
   value?: Value;
   field: Map<string, unknown>;
+  /** The collection of the form's entry. */
+  collection: Map<string, unknown>;
+  /** Ids of the lists and groups around the field. */
+  parentIds?: readonly string[];
   onChange: (value: Value) => void;
   setActiveStyle: () => void;
   setInactiveStyle: () => void;

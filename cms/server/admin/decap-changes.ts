@@ -15,7 +15,9 @@ export type DecapChange = {
   needs?: string;
 };
 
+const wantedId = fileURLToPath(new URL('../../admin/writing/wanted-id.ts', import.meta.url));
 const latinFileName = fileURLToPath(new URL('../../admin/latin-file-name.ts', import.meta.url));
+const refusedSaves = fileURLToPath(new URL('../../admin/law/refused-saves.ts', import.meta.url));
 
 export const decapChanges: readonly DecapChange[] = [
   {
@@ -24,6 +26,13 @@ export const decapChanges: readonly DecapChange[] = [
     find: 'export function sanitizeSlug(str, options, preserveSlashes) {',
     put: 'export function sanitizeSlug(str, options, preserveSlashes) {\n  if (isString(str)) str = latinFileName(str);',
     needs: `import { latinFileName } from ${JSON.stringify(latinFileName)};`,
+  },
+  {
+    name: 'A new entry gets the address that its form shows.',
+    modules: [/decap-cms-core\/dist\/esm\/lib\/formatters\.js$/],
+    find: 'const slug = compileStringTemplate(slugTemplate,',
+    put: "const slug = wantedId(collection.get('name')) ?? compileStringTemplate(slugTemplate,",
+    needs: `import { wantedId } from ${JSON.stringify(wantedId)};`,
   },
   {
     name: 'An entry is taken off the site in one step: Decap deletes it and then saves it as a draft, which may fail.',
@@ -38,7 +47,20 @@ export const decapChanges: readonly DecapChange[] = [
       /decap-cms-core\/dist\/esm\/actions\/entries\.js$/,
     ],
     find: 'if (hasPresenceErrors) {',
-    put: '{',
+    put: 'tellRefusedSave();\n      {',
+    needs: `import { tellRefusedSave } from ${JSON.stringify(refusedSaves)};`,
+  },
+  {
+    name: 'Each field says in the page which one it is, so that a person can be led to it.',
+    modules: [/decap-cms-core\/dist\/esm\/components\/Editor\/EditorControlPane\/EditorControl\.js$/],
+    find: "\"aria-label\": t('editor.editorControl.field.widgetLabel'",
+    put: "\"data-field\": fieldName,\n        \"aria-label\": t('editor.editorControl.field.widgetLabel'",
+  },
+  {
+    name: 'Each item of a list says in the page which one it is.',
+    modules: [/decap-cms-widget-list\/dist\/esm\/ListControl\.js$/],
+    find: 'sortable: true,',
+    put: 'sortable: true,\n    "data-item": props.index,',
   },
   {
     name: 'The link to an entry’s page does not wait for its fields: Decap stumbles where they are not loaded yet.',
