@@ -5,6 +5,7 @@ import type { Journal } from '../journal.ts';
 import type { EditorDesk } from '../protocol/desk.ts';
 import { curatorDesk } from './desk/curator-desk.ts';
 import { newsRoutes } from './news/news-routes.ts';
+import { entryRoutes } from './entry/entry-routes.ts';
 import { entriesRoutes } from './entries/entries-routes.ts';
 
 export type OfficeParts = { base: string; desk: EditorDesk; accounts: Accounts; journal: Journal };
@@ -13,4 +14,5 @@ export function officeRoutes(app: FastifyInstance, parts: OfficeParts): void {
   curatorDesk(app, parts);
   newsRoutes(app, parts);
   entriesRoutes(app, parts);
+  entryRoutes(app, parts);
 }

@@ -1,0 +1,146 @@
+/** A news item in a minute: title, text, photo. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { html } from 'ghtml';
+import type { Issue } from '#model/issue.ts';
+import { perform } from '../../protocol/actions.ts';
+import { Refusal } from '../../refusal.ts';
+import { fault } from '../../screens/screen.ts';
+import { formOf, page } from '../../sign-in/form.ts';
+import { requireRight, signedIn } from '../../sign-in/sessions.ts';
+import { formAddress, officePage } from '../frame.ts';
+import type { OfficeParts } from '../office-routes.ts';
+import { newsBody, type NewsPage } from './news-page.ts';
+import { faultsOf, newsForm, newsIds, newsText, type NewsForm } from './news-text.ts';
+
+type Draft = { id: string; version: string };
+
+/** What was asked for: the form, the draft that it has made already, and the step after saving. */
+type Asked = { form: NewsForm; draft: Draft | undefined; deed: string };
+
+const emptyForm = (date: string): NewsForm => ({
+  title: '',
+  summary: '',
+  text: '',
+  date,
+  kind: 'статья',
+  picture: '',
+  alt: '',
+  people: '',
+});
+
+export function newsRoutes(app: FastifyInstance, parts: OfficeParts): void {
+  const { base, desk } = parts;
+  const editing = { onRequest: requireRight('edit') };
+  app.get(`${base}admin/novost/`, editing, (request, reply) =>
+    page(reply, newsPage(parts, request, { form: emptyForm(desk.today()), draft: undefined, said: '' })),
+  );
+  app.post(`${base}admin/novost/`, editing, (request, reply) => takeNews(parts, request, reply));
+}
+
+function newsPage(
+  { base }: OfficeParts,
+  request: FastifyRequest,
+  shown: Pick<NewsPage, 'form' | 'draft' | 'said'>,
+): string {
+  const account = signedIn(request);
+  return officePage({
+    base,
+    account,
+    here: 'desk',
+    title: 'Новость за минуту',
+    body: newsBody({ base, role: account.role, ...shown }),
+    scripts: ['news-photo.js'],
+    styles: ['news.css'],
+  });
+}
+
+async function takeNews(
+  parts: OfficeParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const asked = askedIn(request);
+  const faults = faultsOf(asked.form);
+  if (faults.length > 0)
+    return page(reply, newsPage(parts, request, { ...asked, said: listed(faults) }), 422);
+  let draft = asked.draft;
+  try {
+    draft = await save(parts, request, asked);
+    const done = await finish(parts, request, { ...asked, draft });
+    return await reply.redirect(`${parts.base}admin/zapis/news/${draft.id}/?sdelano=${done}`, 303);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const said = saidOf(error, draft, parts.base);
+    return page(reply, newsPage(parts, request, { form: asked.form, draft, said }), error.status);
+  }
+}
+
+function askedIn(request: FastifyRequest): Asked {
+  const form = formOf(request);
+  const { zapis: id = '', versiya: version = '', delo: deed = '' } = form;
+  return { form: newsForm(form), draft: id === '' ? undefined : { id, version }, deed };
+}
+
+const listed = (faults: readonly string[]) =>
+  html`<div class="fault" role="alert">
+    <ul>
+      !${faults.map((one) => html`<li>${one}</li>`).join('')}
+    </ul>
+  </div>`;
+
+/** A refusal with its issues, and the way to the fields that the short form does not have. */
+function saidOf(refusal: Refusal, draft: Draft | undefined, base: string): string {
+  const { issues } = refusal.details;
+  const lines = Array.isArray(issues)
+    ? (issues as Issue[]).map(({ message, fix }) => `${message} ${fix}`)
+    : [];
+  const form =
+    draft === undefined
+      ? ''
+      : html`<p>
+          Черновик сохранён. Остальные поля — в
+          <a href="${formAddress(base, 'news', draft.id)}">полном редакторе</a>.
+        </p>`;
+  return (lines.length > 0 ? listed([refusal.message, ...new Set(lines)]) : fault(refusal.message)) + form;
+}
+
+type Saved = { version: string };
+
+/** Saves under the first free name; a draft that was saved before keeps its own. */
+async function save({ desk }: OfficeParts, request: FastifyRequest, { form, draft }: Asked): Promise<Draft> {
+  const raw = newsText(form);
+  const account = signedIn(request);
+  const persist = async (id: string, version: string | null): Promise<Draft> => {
+    const dataFiles = [{ path: `news/${id}.md`, slug: id, raw, version }];
+    const saved = (await perform(desk, { action: 'persistEntry', params: { dataFiles } }, account)) as Saved;
+    return { id, version: saved.version };
+  };
+  if (draft) return persist(draft.id, draft.version);
+  const ids = newsIds(form.title, form.date);
+  for (const id of ids.slice(0, -1)) {
+    const saved = await persist(id, null).catch((error: unknown) => {
+      if (error instanceof Refusal && error.kind === 'conflict') return undefined;
+      throw error;
+    });
+    if (saved) return saved;
+  }
+  return persist(ids.at(-1) ?? '', null);
+}
+
+/** The step after saving. @returns its name for the page on which the person arrives. */
+async function finish(
+  { desk }: OfficeParts,
+  request: FastifyRequest,
+  { deed, draft: { id } }: { deed: string; draft: Draft },
+): Promise<string> {
+  const place = { collection: 'news', slug: id };
+  const account = signedIn(request);
+  if (deed === 'opublikovat') {
+    await perform(desk, { action: 'publishUnpublishedEntry', params: place }, account);
+    return 'opublikovano';
+  }
+  if (deed !== 'otdat') return 'sohraneno';
+  const params = { ...place, newStatus: 'pending_review' };
+  await perform(desk, { action: 'updateUnpublishedEntryStatus', params }, account);
+  return 'otdano';
+}
