@@ -175,7 +175,6 @@ const law: Record<string, readonly string[]> = {
     '@fastify/static',
     '@fastify/under-pressure',
     '@zxcvbn-ts/language-common',
-    'fflate',
     'ghtml',
     'heic-decode',
     'node-diff3',
