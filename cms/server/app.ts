@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import formbody from '@fastify/formbody';
 import underPressure from '@fastify/under-pressure';
+import { usualTimeZone } from '#publish/gate.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { adminPage, type AdminPage } from './admin/admin-page.ts';
 import type { PreviewDesk } from './desk/preview-desk.ts';
@@ -78,7 +79,8 @@ async function behindSignIn(app: FastifyInstance, parts: AppParts): Promise<void
   await guardHeaders(app, secure);
   guardOrigins(app, [new URL(siteAddress).host]);
   await openSessions(app, { base, accounts, sessionsFile, secret, secure, now, log });
-  await signInRoutes(app, { base, accounts, journal, now });
+  const timeZone = () => desk.watch.now().timeZone ?? usualTimeZone;
+  await signInRoutes(app, { base, accounts, journal, now, timeZone });
   serveScreens(app, base);
   previewRoutes(app, { base, preview, repository: desk.repository });
   protocolRoutes(app, desk);

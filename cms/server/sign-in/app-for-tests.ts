@@ -82,7 +82,7 @@ export async function openTestedApp({
   const secret = 'secret of the tests, long enough for signing';
   const onFault = (message: string) => log.push(message);
   await openSessions(app, { base, accounts, sessionsFile, secret, secure, now, log: onFault });
-  await signInRoutes(app, { base, accounts, journal, now });
+  await signInRoutes(app, { base, accounts, journal, now, timeZone: () => 'Asia/Vladivostok' });
   serveScreens(app, base);
   behindSignIn(app, base);
   return { app, accounts, journal, log };

@@ -1,8 +1,10 @@
 /** HTML of the pages around the sign-in. */
 import { html } from 'ghtml';
+import { usualTimeZone } from '#publish/gate.ts';
 import type { Account } from '../accounts/account.ts';
 import { may, roles } from '../accounts/rights.ts';
 import type { JournalEvent } from '../journal.ts';
+import { sayMoment } from '../office/say-moment.ts';
 import { done, fault, field, screen } from '../screens/screen.ts';
 
 export type SignInPage = { base: string; login?: string; next?: string; said?: string | undefined };
@@ -68,10 +70,12 @@ export type CabinetPage = {
   base: string;
   account: Account;
   events: readonly JournalEvent[];
+  /** Zone of the school's clock. */
+  timeZone: string;
   said?: string | undefined;
 };
 
-export function cabinetPage({ base, account, events, said }: CabinetPage): string {
+export function cabinetPage({ base, account, events, timeZone, said }: CabinetPage): string {
   const body = html`!${done(said)}
     <p>Вы вошли как <b>${account.name}</b> (${account.login}), роль: ${roles[account.role]}.</p>
     <ul class="deeds">
@@ -81,26 +85,24 @@ export function cabinetPage({ base, account, events, said }: CabinetPage): strin
       !${button(`${base}admin/vyhod/`, 'Выйти')}
       !${button(`${base}admin/vyhod/vezde/`, 'Выйти на всех устройствах')}
     </ul>
-    !${may(account.role, 'journal') ? journalPart(events) : ''}`;
+    !${may(account.role, 'journal') ? journalPart(events, timeZone) : ''}`;
   return screen({ base, title: 'Кабинет', body, wide: true });
 }
 
-const moment = new Intl.DateTimeFormat('ru', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Moscow',
-});
+const whoseTime = (timeZone: string) => (timeZone === usualTimeZone ? 'московское' : `школы (${timeZone})`);
 
-function journalPart(events: readonly JournalEvent[]): string {
+function journalPart(events: readonly JournalEvent[], timeZone: string): string {
   const lines = events.map(({ at, what, who = '', from = '', detail = '' }) => {
     const rest = [who, detail, from && `адрес ${from}`].filter((part) => part !== '').join(' · ');
     return html`<li>
-      <time datetime="${new Date(at).toISOString()}">${moment.format(at)}</time
+      <time datetime="${new Date(at).toISOString()}">${sayMoment(at, timeZone)}</time
       >${what}${rest === '' ? '' : `: ${rest}`}
     </li>`;
   });
   return html`<h2>Журнал</h2>
-    <p class="hint">Входы, публикации и перемены в учётных записях, последние сверху. Время московское.</p>
+    <p class="hint">
+      Входы, публикации и перемены в учётных записях, последние сверху. Время — ${whoseTime(timeZone)}.
+    </p>
     <ul class="journal">
       !${lines.join('')}
     </ul>`;

@@ -12,7 +12,14 @@ import { passwordRoutes } from './password-routes.ts';
 import { safeNext } from './safe-next.ts';
 import { beginSession, endSession, requireRight, signedIn } from './sessions.ts';
 
-export type SignInParts = { base: string; accounts: Accounts; journal: Journal; now: () => number };
+export type SignInParts = {
+  base: string;
+  accounts: Accounts;
+  journal: Journal;
+  now: () => number;
+  /** Zone of the school's clock. */
+  timeZone: () => string;
+};
 
 export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Promise<void> {
   const attempts = await limitAttempts(app);
@@ -86,13 +93,13 @@ const deeds: Readonly<Record<string, string>> = {
   parol: 'Новый пароль сохранён. На других устройствах нужно войти заново.',
 };
 
-function cabinet(app: FastifyInstance, { base, journal }: SignInParts): void {
+function cabinet(app: FastifyInstance, { base, journal, timeZone }: SignInParts): void {
   const reading = { onRequest: requireRight('read') };
   app.get<{ Querystring: { sdelano?: unknown } }>(`${base}admin/kabinet/`, reading, (request, reply) => {
     const account = signedIn(request);
     const events = may(account.role, 'journal') ? journal.last(50) : [];
     const deed = String(request.query.sdelano);
     const said = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined;
-    return page(reply, cabinetPage({ base, account, events, said }));
+    return page(reply, cabinetPage({ base, account, events, timeZone: timeZone(), said }));
   });
 }

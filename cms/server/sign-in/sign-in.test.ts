@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { may, roleNames, type Right } from '../accounts/rights.ts';
+import { sayMoment } from '../office/say-moment.ts';
 import {
   cheapPassword,
   cookiesOf,
@@ -102,6 +103,14 @@ describe('signing in', () => {
       ['Вход', 'curator', '192.0.2.1'],
     ]);
   });
+});
+
+it('the journal is read by the clock of the school', async () => {
+  tested.journal.note({ what: 'Вход', who: 'curator' });
+  const { at = 0 } = tested.journal.last(1)[0] ?? {};
+  const { body } = await visit(tested, '/admin/kabinet/', { cookie: await signInAs(tested, 'director') });
+  expect(body).toContain('Время — школы (Asia/Vladivostok).');
+  expect(body).toContain(`>${sayMoment(at, 'Asia/Vladivostok')}</time`);
 });
 
 describe('a session', () => {
