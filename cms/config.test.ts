@@ -120,30 +120,9 @@ describe('the configuration', () => {
           },
           {
             "default": "черновик",
-            "hint": "На сайт попадает только «опубликовано».",
             "label": "Состояние",
             "name": "status",
-            "options": [
-              "черновик",
-              "на проверке",
-              "опубликовано",
-            ],
-            "required": true,
-            "spellings": [
-              [
-                "draft",
-              ],
-              [
-                "review",
-              ],
-              [
-                "published",
-                "на сайте",
-                "опубликован",
-                "опубликована",
-              ],
-            ],
-            "widget": "select",
+            "widget": "hidden",
           },
           {
             "date_format": "YYYY-MM-DD",

@@ -23,10 +23,18 @@ const body: CmsField = { name: 'body', label: 'Текст', widget: 'markdown', 
 /** Free pages hold components that the visual editor would take apart. */
 const rawBody: CmsField = { name: 'body', label: 'Текст', widget: 'text', required: false };
 
-/** What is new begins as a draft; the server says that it is published when it is. */
-const startingAsDraft = (field: CmsField): CmsField =>
+/**
+ * Where an entry is on its way is said by its draft and by what the server publishes: a second word for it in the form
+ * would only contradict.
+ */
+const withoutStatus = (field: CmsField): CmsField =>
   field.name === 'status'
-    ? ({ ...field, default: labelOf(publicationStatuses, 'draft') } as CmsField)
+    ? {
+        name: field.name,
+        label: field.label ?? field.name,
+        widget: 'hidden',
+        default: labelOf(publicationStatuses, 'draft'),
+      }
     : field;
 
 function collectionOf(name: CollectionName): CmsCollection {
@@ -49,7 +57,7 @@ function collectionOf(name: CollectionName): CmsCollection {
       { label: 'Не на сайте', field: 'status', pattern: '^(?!опубликовано$)' },
     ],
     editor: { preview: false },
-    fields: [...formFields(schema.shape).map(startingAsDraft), name === 'pages' ? rawBody : body],
+    fields: [...formFields(schema.shape).map(withoutStatus), name === 'pages' ? rawBody : body],
   };
 }
 
