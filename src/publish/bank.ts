@@ -95,14 +95,20 @@ export async function writeBank(library: Library, today: string, place: PartPlac
     if (!cachedPart(place.cache, digest)) noteSource(source, digest, place.cache);
     return false;
   }
-  const make = () => {
-    keepPart(place.cache, digest, bankFiles(source));
-    return Promise.resolve();
-  };
+  const make = () => keepBank(place.cache, digest, source);
   const placed = await placePart({ name: 'bank', folder: bankFolder.slice(1), digest, make }, place);
   if (placed === 'stale') noteSource(source, digest, place.cache);
   return placed !== 'stale';
 }
+
+const keepBank = (cache: string, digest: string, source: BankSource): Promise<void> =>
+  keepPart(cache, digest, (directory) => {
+    for (const [name, text] of bankFiles(source)) {
+      const file = path.join(directory, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  });
 
 function noteSource(source: BankSource, digest: string, cache: string): void {
   mkdirSync(sourcesOf(cache), { recursive: true });
@@ -110,14 +116,14 @@ function noteSource(source: BankSource, digest: string, cache: string): void {
 }
 
 /** Makes into the cache what `writeBank` has noted for later. @returns how many banks were made. */
-export function makeBanks(cache: string): number {
+export async function makeBanks(cache: string): Promise<number> {
   const folder = sourcesOf(cache);
   const noted = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(sourceEnd)) : [];
   for (const name of noted) {
     const file = path.join(folder, name);
     const digest = name.slice(0, -sourceEnd.length);
     const source = JSON.parse(readFileSync(file, 'utf8')) as BankSource;
-    if (!cachedPart(cache, digest)) keepPart(cache, digest, bankFiles(source));
+    if (!cachedPart(cache, digest)) await keepBank(cache, digest, source);
     rmSync(file, { force: true });
   }
   return noted.length;

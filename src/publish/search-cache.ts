@@ -1,14 +1,5 @@
 /** Parts of the search, kept by the digest of what they are made of: a part is made once, wherever that happens. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 
 const folderOf = (cache: string) => path.join(cache, 'search');
@@ -31,22 +22,21 @@ export function cachedPart(cache: string, digest: string): Map<string, string> |
   );
 }
 
-/** Keeps a part that was made; two makers of one part may meet, and the first one's stays. */
-export function keepPart(
+/** Keeps a part that is made into the directory given; two makers of one part may meet, and the first one's stays. */
+export async function keepPart(
   cache: string,
   digest: string,
-  files: Iterable<readonly [name: string, bytes: string | Uint8Array]>,
-): void {
+  make: (directory: string) => void | Promise<void>,
+): Promise<void> {
   forgetOld(folderOf(cache));
   const temporary = `${partOf(cache, digest)}.${process.pid}`;
   mkdirSync(temporary, { recursive: true });
-  for (const [name, bytes] of files) {
-    const file = path.join(temporary, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+  try {
+    await make(temporary);
+    if (!existsSync(partOf(cache, digest))) renameSync(temporary, partOf(cache, digest));
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
   }
-  if (existsSync(partOf(cache, digest))) rmSync(temporary, { recursive: true });
-  else renameSync(temporary, partOf(cache, digest));
 }
 
 /** Milliseconds after which a part that nobody has asked for is thrown away. */

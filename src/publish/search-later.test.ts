@@ -15,6 +15,7 @@ import { makeBanks } from './bank.ts';
 import { publish } from './publication.ts';
 import { liveRelease } from './release.ts';
 import { makeIndexParts } from './search-index.ts';
+import { createTextIndexer } from './text-indexer.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'search-later-'));
 const content = path.join(work, 'content');
@@ -24,6 +25,7 @@ const options = { content, out, today: '2026-11-20', site };
 // Compiled pages are shared with the other tests; what this one makes is its own.
 mkdirSync('.cache/site', { recursive: true });
 const cache = mkdtempSync(path.resolve('.cache/search-later-'));
+const indexer = createTextIndexer();
 const later = { ...options, cache, search: 'later' as const };
 const practice = path.join(content, 'practices', readdirSync('content/practices')[0] ?? '');
 
@@ -41,15 +43,16 @@ function searchOf(directory: string): Map<string, string> {
 async function makeWhatIsStale(): Promise<void> {
   const live = liveRelease(out);
   if (!live) throw new Error('Nothing is published.');
-  makeBanks(cache);
-  await makeIndexParts(live, { base: '/section/', cache });
+  await makeBanks(cache);
+  await makeIndexParts(live, { base: '/section/', cache, indexer });
 }
 
 beforeAll(() => {
   cpSync('content', content, { recursive: true });
   symlinkSync(path.resolve('.cache/site'), path.join(cache, 'site'));
 });
-afterAll(() => {
+afterAll(async () => {
+  await indexer.close();
   for (const directory of [work, cache]) rmSync(directory, { recursive: true, force: true });
 });
 
@@ -77,6 +80,8 @@ it('pages that were changed while they were indexed are not indexed', async () =
   rmSync(path.join(cache, 'search'), { recursive: true });
   const html = readFileSync(page, 'utf8');
   rmSync(page);
+  // What was read before would not be read again.
+  await indexer.close();
   writeFileSync(page, `${html}\n`);
-  await expect(makeIndexParts(live, { base: '/section/', cache })).rejects.toThrow(/was changed/);
+  await expect(makeIndexParts(live, { base: '/section/', cache, indexer })).rejects.toThrow(/was changed/);
 });
