@@ -12,6 +12,8 @@ export type AddressFieldProps = {
   title: string;
   /** The id of a saved entry; undefined while there is none. */
   saved: string | undefined;
+  /** Called when a fault is gone. */
+  onMended: () => void;
 };
 
 type State = { taken: Listing['titles']; own: string | undefined };
@@ -19,6 +21,7 @@ type State = { taken: Listing['titles']; own: string | undefined };
 export class AddressField extends Component<AddressFieldProps, State> {
   override state: State = { taken: undefined, own: undefined };
   #unwatch: (() => void) | undefined;
+  #wasFaulty = false;
 
   /** The id that a save will use: the person's own, or the title's. */
   get #id(): string {
@@ -41,6 +44,9 @@ export class AddressField extends Component<AddressFieldProps, State> {
   override componentDidUpdate(): void {
     if (this.props.saved !== undefined) this.#unwatch?.();
     this.#want();
+    const isFaulty = this.fault !== undefined;
+    if (this.#wasFaulty && !isFaulty) this.props.onMended();
+    this.#wasFaulty = isFaulty;
   }
 
   override componentWillUnmount(): void {
@@ -74,7 +80,7 @@ export class AddressField extends Component<AddressFieldProps, State> {
   }
 
   #line(): ReactNode {
-    const { id, folder } = this.props;
+    const { id, folder, title } = this.props;
     const { own } = this.state;
     const { fault } = this;
     return h(
@@ -85,7 +91,7 @@ export class AddressField extends Component<AddressFieldProps, State> {
         id: `${id}-address`,
         className: 'writing-line',
         type: 'text',
-        value: this.#id,
+        value: own === undefined && title.trim() === '' ? '' : this.#id,
         autoCapitalize: 'none',
         autoComplete: 'off',
         spellCheck: false,

@@ -63,7 +63,10 @@ function writtenLine(
 const isOwnTitle = ({ field, parentIds = [], collection }: Props) =>
   field.get('name') === 'title' && parentIds.length === 0 && collection.has('folder');
 
-function addressOf({ forID, value = '', collection, getEntry }: Props, ref: Ref<AddressField>): ReactNode {
+function addressOf(
+  { forID, value = '', collection, getEntry, validate }: Props,
+  ref: Ref<AddressField>,
+): ReactNode {
   const entry = getEntry();
   return h(AddressField, {
     ref,
@@ -71,6 +74,7 @@ function addressOf({ forID, value = '', collection, getEntry }: Props, ref: Ref<
     collection: String(collection.get('name')),
     folder: String(collection.get('preview_path')).replace('{{slug}}/', ''),
     title: value,
+    onMended: validate,
     saved: entry?.get('newRecord') === true ? undefined : String(entry?.get('slug')),
   });
 }

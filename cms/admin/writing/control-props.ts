@@ -10,6 +10,8 @@ export type ControlProps<Value> = {
   /** Ids of the lists and groups around the field. */
   parentIds?: readonly string[];
   onChange: (value: Value) => void;
+  /** Looks anew at what is wrong with the value. */
+  validate: () => void;
   setActiveStyle: () => void;
   setInactiveStyle: () => void;
   /** The entry of the form as it is at the moment. */
