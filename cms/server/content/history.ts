@@ -1,6 +1,7 @@
 /** What happened to an entry or to a part of the section: who, when, which field from what to what. */
 import { changedFields, type FieldChange } from '../entries/changed-fields.ts';
 import { git } from '../repository/git.ts';
+import { Refusal } from '../refusal.ts';
 import { mainRef, type Repository } from '../repository/repository.ts';
 import { findDraft } from './drafts.ts';
 import { entryAt, type EntryPlace } from './places.ts';
@@ -20,7 +21,7 @@ export type HistoryItem = {
 };
 
 /** Items that are shown at once; older ones are asked for by the commit of the last. */
-const pageSize = 50;
+export const historyPageSize = 50;
 
 type Line = Omit<HistoryItem, 'version' | 'changes'>;
 
@@ -35,7 +36,7 @@ export async function entryHistory(repository: Repository, place: EntryPlace): P
   const published = new Set(publications.map(({ commit }) => commit));
   const lines = [...publications, ...saves.filter(({ commit }) => !published.has(commit))];
   lines.sort((a, b) => b.at - a.at || rank(b) - rank(a));
-  return Promise.all(lines.slice(0, pageSize).map((line) => describe(repository, place, line)));
+  return Promise.all(lines.slice(0, historyPageSize).map((line) => describe(repository, place, line)));
 }
 
 /** Of one second, the save came before its publication. */
@@ -56,10 +57,26 @@ async function describe(repository: Repository, place: EntryPlace, line: Line): 
 
 export type SectionEvent = Line & { entries: readonly { collection: string; id: string }[] };
 
-/** Steps of what visitors see, of one part of the section or of all of it; the latest first. */
-export async function sectionHistory(repository: Repository, folder?: string): Promise<SectionEvent[]> {
+export type HistoryRange = {
+  /** Folder of a part of the section; without one, all of it. */
+  folder?: string | undefined;
+  /** The commit of the last item that was shown: what is older follows. */
+  before?: string | undefined;
+};
+
+/**
+ * Steps of what visitors see, the latest first.
+ * @throws {Refusal} when `before` is no commit.
+ */
+export async function sectionHistory(
+  repository: Repository,
+  { folder, before }: HistoryRange = {},
+): Promise<SectionEvent[]> {
+  if (before !== undefined && (await repository.objects.read(before))?.type !== 'commit')
+    throw new Refusal('not-found', 'Такого места в истории нет. Откройте историю с начала.');
+  const from = before === undefined ? [mainRef] : ['--skip=1', before];
   const where = folder === undefined ? [] : ['--', folder];
-  const lines = await readLog(repository, 'published', ['--first-parent', '-m', '--name-only', mainRef, ...where]);
+  const lines = await readLog(repository, 'published', ['--first-parent', '-m', '--name-only', ...from, ...where]);
   return lines.map(({ files, ...line }) => ({ ...line, entries: files.flatMap(entryOf) }));
 }
 
@@ -82,7 +99,7 @@ async function readLog(
   args: readonly string[],
 ): Promise<(Line & { files: string[] })[]> {
   const format = `--format=${lineStart}%H${fieldEnd}%an${fieldEnd}%at${fieldEnd}%s`;
-  const log = await git(repository.directory, ['log', `--max-count=${pageSize}`, format, ...args]);
+  const log = await git(repository.directory, ['log', `--max-count=${historyPageSize}`, format, ...args]);
   return log
     .toString('utf8')
     .split(lineStart)

@@ -5,6 +5,8 @@ import type { Journal } from '../journal.ts';
 import type { EditorDesk } from '../protocol/desk.ts';
 import { curatorDesk } from './desk/curator-desk.ts';
 import { newsRoutes } from './news/news-routes.ts';
+import { binRoutes } from './bin/bin-routes.ts';
+import { historyRoutes } from './history/history-routes.ts';
 import { entryRoutes } from './entry/entry-routes.ts';
 import { entriesRoutes } from './entries/entries-routes.ts';
 
@@ -15,4 +17,6 @@ export function officeRoutes(app: FastifyInstance, parts: OfficeParts): void {
   newsRoutes(app, parts);
   entriesRoutes(app, parts);
   entryRoutes(app, parts);
+  historyRoutes(app, parts);
+  binRoutes(app, parts);
 }

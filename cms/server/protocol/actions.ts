@@ -74,7 +74,8 @@ const handlers: { [Name in Action]: Handler<Name> } = {
   },
   sectionHistory: {
     right: 'read',
-    handle: ({ repository }, { collection }) => sectionHistory(repository, folderOf(collection)),
+    handle: ({ repository }, { collection, before }) =>
+      sectionHistory(repository, { folder: folderOf(collection), before }),
   },
   recycleBin: { right: 'read', handle: ({ repository }) => recycleBin(repository) },
   entryReferrers: {

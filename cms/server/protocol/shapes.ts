@@ -24,6 +24,8 @@ const dataFile = z.object({
   newPath: path.optional(),
   /** Blob of the version that was opened; null for a new entry. */
   version: commit.nullish(),
+  /** Whose value stands, by the path of a field that two people have changed. */
+  decided: z.record(z.string().max(300), z.enum(['mine', 'theirs'])).optional(),
 });
 
 const persistEntry = z
@@ -69,7 +71,8 @@ export const shapes = {
   publishEntries: z.object({ entries: z.array(z.object(entry)).min(1).max(50) }),
   renameEntry: z.object({ ...entry, newSlug: short }),
   entryHistory: z.object(entry),
-  sectionHistory: z.object({ collection: short.optional() }),
+  /** `before` is the commit of the last item that was shown: what is older follows. */
+  sectionHistory: z.object({ collection: short.optional(), before: commit.optional() }),
   recycleBin: z.object({}),
   /** Makes a draft of an older version, or of what lies in the recycle bin. */
   restoreEntry: z.object({ ...entry, version: commit }),

@@ -1,0 +1,56 @@
+/** What was deleted, and the way back. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { usualTimeZone } from '#publish/gate.ts';
+import { may } from '../../accounts/rights.ts';
+import { recycleBin } from '../../content/recycle-bin.ts';
+import { perform } from '../../protocol/actions.ts';
+import { Refusal } from '../../refusal.ts';
+import { formOf, page } from '../../sign-in/form.ts';
+import { requireRight, signedIn } from '../../sign-in/sessions.ts';
+import { toldOf, toldWords } from '../entry/deeds.ts';
+import { officePage } from '../frame.ts';
+import type { OfficeParts } from '../office-routes.ts';
+import { entryOffice } from '../public-address.ts';
+import { binBody } from './bin-page.ts';
+
+type Opened = { Querystring: { sdelano?: unknown } };
+
+export function binRoutes(app: FastifyInstance, parts: OfficeParts): void {
+  const { base, desk } = parts;
+  const address = `${base}admin/korzina/`;
+  const reading = { onRequest: requireRight('read') };
+  app.get<Opened>(address, reading, async (request, reply) => {
+    const told = toldOf(request.query.sdelano);
+    return page(reply, await show(parts, request, { told: told && toldWords[told] }));
+  });
+  app.post(address, reading, async (request, reply) => {
+    const { chast: collection = '', zapis: slug = '', versiya: version = '' } = formOf(request);
+    try {
+      const params = { collection, slug, version };
+      await perform(desk, { action: 'restoreEntry', params }, signedIn(request));
+      return await reply.redirect(`${entryOffice(base, collection, slug)}?sdelano=vernut`, 303);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return page(reply, await show(parts, request, { refusal: error }), error.status);
+    }
+  });
+}
+
+type Shown = { told?: string | undefined; refusal?: Refusal };
+
+async function show(
+  { base, desk }: OfficeParts,
+  request: FastifyRequest,
+  { told, refusal }: Shown,
+): Promise<string> {
+  const account = signedIn(request);
+  const body = binBody({
+    base,
+    items: await recycleBin(desk.repository),
+    timeZone: desk.watch.now().timeZone ?? usualTimeZone,
+    mayEdit: may(account.role, 'edit'),
+    told,
+    refusal,
+  });
+  return officePage({ base, account, here: 'bin', title: 'Корзина', body, styles: ['records.css'] });
+}
