@@ -1,4 +1,5 @@
 /** The editor's page: Decap with the school's own backend, and of its parts only those that the form uses. */
+import './law/without-eval.ts';
 import { DecapCmsCore } from 'decap-cms-core';
 import { ru } from 'decap-cms-locales';
 import dayjs from 'dayjs';
@@ -7,6 +8,7 @@ import type { CmsConfig } from 'decap-cms-core';
 import { askServer } from './ask-server.ts';
 import { bodyPicture } from './body-picture.ts';
 import { isFormToForm } from './fresh-forms.ts';
+import { startLaw } from './law/start-law.ts';
 import { addPageStyles } from './page-styles.ts';
 import { missingPhrases } from './ru-locale.ts';
 import { SchoolBackend } from './school-backend.ts';
@@ -27,6 +29,7 @@ async function start(): Promise<void> {
     name: 'preSave',
     handler: ({ entry }) => withoutEmpty<unknown>(entry.get('data')),
   });
+  startLaw();
   // Whoever sees this page has signed in: Decap is told so and asks the server who it is.
   localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
   globalThis.addEventListener('hashchange', ({ oldURL, newURL }) => {

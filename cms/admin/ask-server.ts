@@ -4,12 +4,21 @@
 export class ServerError extends Error {
   override name = '';
   readonly status: number;
+  /** All that the server has answered: issues, references, both sides of a conflict. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(message: string, status: number) {
+  constructor(message: string, status: number, details: Readonly<Record<string, unknown>> = {}) {
     super(message);
     this.status = status;
+    this.details = details;
   }
 }
+
+type Refusal = { error: ServerError; payload: object | undefined };
+const listeners = new Set<(refusal: Refusal) => void>();
+
+/** Tells of every request that was refused, whoever has sent it. */
+export const onRefusal = (listener: (refusal: Refusal) => void): unknown => listeners.add(listener);
 
 const kept = 'ваш текст остался на странице';
 
@@ -23,7 +32,7 @@ const withoutWords: Readonly<Record<number, string>> = {
 const unclear = (status: number) =>
   `Сервер ответил непонятно, код ${status}. Подождите минуту и повторите: ${kept}. Если не поможет, назовите код техническому специалисту.`;
 
-const isFault = (answer: unknown): answer is { error: string } =>
+const isFault = (answer: unknown): answer is { error: string } & Record<string, unknown> =>
   typeof answer === 'object' && answer !== null && 'error' in answer && typeof answer.error === 'string';
 
 /**
@@ -38,6 +47,8 @@ export async function askServer(address: string, payload?: object): Promise<unkn
   const { ok, status } = response ?? { ok: false, status: 0 };
   const answer: unknown = await response?.json().catch(() => undefined);
   if (ok && answer !== undefined) return answer;
-  const said = status !== 401 && isFault(answer) ? answer.error : undefined;
-  throw new ServerError(said ?? withoutWords[status] ?? unclear(status), status);
+  const told = status !== 401 && isFault(answer) ? answer : undefined;
+  const error = new ServerError(told?.error ?? withoutWords[status] ?? unclear(status), status, told);
+  for (const listener of listeners) listener({ error, payload });
+  throw error;
 }

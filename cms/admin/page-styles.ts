@@ -1,6 +1,7 @@
 /** The look of the school's own parts of the editor, as a sheet of the page itself: it needs no hole in the policy. */
 import tokens from '#styles/tokens.css?inline';
 import bar from './bar/bar.css?inline';
+import panel from './panel/panel.css?inline';
 import layout from './decap-layout.css?inline';
 
 /** The editor's own colours are those of paper: the section's dark ones would stand beside them. */
@@ -20,5 +21,5 @@ function sheetOf(rules: string): CSSStyleSheet {
 }
 
 export function addPageStyles(): void {
-  document.adoptedStyleSheets.push(lightTokens(), sheetOf(bar), sheetOf(layout));
+  document.adoptedStyleSheets.push(lightTokens(), sheetOf(bar), sheetOf(layout), sheetOf(panel));
 }

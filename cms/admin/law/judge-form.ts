@@ -33,13 +33,20 @@ export type Verdict = {
   publication: Issue[];
 };
 
-/** Judges a form. @param further what only the server can find in its text. */
-export function judgeForm(published: Published, form: Form, further: readonly Issue[] = []): Verdict {
-  const { place, text, files } = form;
+/**
+ * Judges a form.
+ * @param published undefined while nobody knows it: the entry is then judged by itself.
+ * @param further what only the server can find in its text.
+ */
+export function judgeForm(
+  published: Published | undefined,
+  { place, text, files }: Form,
+  further: readonly Issue[] = [],
+): Verdict {
   const { value, problems } = readSaved(place, text);
   const own = problems.map((problem) => toIssue(place.file, adviseInForm(problem, place.collection)));
   const saving = own.filter(({ severity }) => severity === 'error');
-  if (!value) return { saving, publication: [] };
+  if (!value || !published) return { saving, publication: [] };
   const added = files.map((path) => ({ path, size: 1, digest: '' }));
   const library = withEntry(withFiles(published.library, added), asPublished(value, published.minute));
   const elsewhere = published.issues.filter(({ file }) => file !== place.file);

@@ -53,8 +53,8 @@ export const decapChanges: readonly DecapChange[] = [
   {
     name: 'Each field says in the page which one it is, so that a person can be led to it.',
     modules: [/decap-cms-core\/dist\/esm\/components\/Editor\/EditorControlPane\/EditorControl\.js$/],
-    find: "\"aria-label\": t('editor.editorControl.field.widgetLabel'",
-    put: "\"data-field\": fieldName,\n        \"aria-label\": t('editor.editorControl.field.widgetLabel'",
+    find: '"aria-label": t(\'editor.editorControl.field.widgetLabel\'',
+    put: '"data-field": fieldName,\n        "aria-label": t(\'editor.editorControl.field.widgetLabel\'',
   },
   {
     name: 'Each item of a list says in the page which one it is.',

@@ -1,0 +1,25 @@
+/** What the server has refused, as rows of the panel. */
+import type { Issue } from '#model/issue.ts';
+import type { ServerError } from '../ask-server.ts';
+import { formAddress, rowOf, type Row, type RowContext } from './rows.ts';
+
+type Referrer = { collection: string; id: string; title: string; field: string };
+type Conflict = { label: string; field: string };
+
+const listOf = <Part>(value: unknown): readonly Part[] => (Array.isArray(value) ? (value as Part[]) : []);
+
+/** Every reason that the server has given; none when its sentence says all. */
+export function refusalRows({ details }: ServerError, context: RowContext): Row[] {
+  const issues = listOf<Issue>(details['issues']).map((issue) => rowOf('publication', issue, context));
+  const referrers = listOf<Referrer>(details['referrers']).map(({ collection, id, title, field }) => ({
+    ...{ group: 'publication' as const, where: `Другая запись: ${title}`, basis: '' },
+    ...{ message: `Здесь есть ссылка: ${field}.`, fix: 'Уберите её или замените другой.' },
+    target: { href: formAddress({ collection: collection as 'school', id }, '') },
+  }));
+  const conflicts = listOf<Conflict>(details['conflicts']).map(({ label, field }) => ({
+    ...{ group: 'saving' as const, where: label, basis: '' },
+    ...{ message: `Поле «${label}» изменил и кто-то другой.`, fix: 'Выберите, что оставить.' },
+    target: { field },
+  }));
+  return [...issues, ...referrers, ...conflicts];
+}
