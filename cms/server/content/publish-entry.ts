@@ -73,7 +73,7 @@ async function merged(
   if (current === undefined) return mine;
   const theirs = (await repository.blob(current)).toString('utf8');
   const base = before === undefined ? undefined : (await repository.blob(before)).toString('utf8');
-  const result = base === undefined ? undefined : mergeEntries(place.collection, base, mine, theirs);
+  const result = base === undefined ? undefined : mergeEntries(place.collection, { base, mine, theirs });
   if (result && 'text' in result) return result.text;
   const fields = result?.conflicts.map(({ label }) => `«${label}»`).join(', ') ?? 'вся запись';
   throw new Refusal(

@@ -1,7 +1,7 @@
 /** A save: one commit on the draft's branch by the person who made it, and never over somebody else's words. */
 import type { CollectionName } from '#model/collections.ts';
 import { readEntry } from '#reader/read-entry.ts';
-import { mergeEntries, type FieldChange } from '../entries/merge.ts';
+import { mergeEntries, type Decisions, type FieldChange } from '../entries/merge.ts';
 import { Refusal } from '../refusal.ts';
 import type { FileChange, Person } from '../repository/commit.ts';
 import { RefMovedError } from '../repository/refs.ts';
@@ -17,6 +17,8 @@ export type Save = {
   /** Blob that the person had opened; null for an entry that is new to them; undefined when nobody knows. */
   version: string | null | undefined;
   attachments: readonly Attachment[];
+  /** What the person has chosen for fields that somebody else has changed as well. */
+  decided?: Decisions | undefined;
   person: Person;
   /** Whether what the person saves stays approved. */
   mayPublish: boolean;
@@ -97,7 +99,7 @@ function statusAfter({ mayPublish }: Save, draft: Draft | undefined): DraftStatu
 /** The text to write: the person's own, or one that holds what others have changed meanwhile. */
 async function reconcile(
   repository: Repository,
-  { place, text, version }: Save,
+  { place, text, version, decided }: Save,
   current: string | undefined,
 ): Promise<{ text: string; theirs: readonly FieldChange[] }> {
   if (current === undefined) {
@@ -114,7 +116,7 @@ async function reconcile(
     );
   const base = await openedText(repository, version);
   const theirs = (await repository.blob(current)).toString('utf8');
-  const merged = mergeEntries(place.collection, base, text, theirs);
+  const merged = mergeEntries(place.collection, { base, mine: text, theirs }, decided);
   if ('text' in merged) return merged;
   throw await changedByBoth(repository, place, { conflicts: merged.conflicts, mine: text, theirs, version: current });
 }

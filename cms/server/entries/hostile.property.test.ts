@@ -83,7 +83,7 @@ test('No text makes a merge, a comparison or a renaming fail', () => {
   );
   fc.assert(
     fc.property(texts, ([of, base = '', mine = '', theirs = '']) => {
-      const merged = mergeEntries(of, base, mine, theirs);
+      const merged = mergeEntries(of, { base, mine, theirs });
       expect('text' in merged || merged.conflicts.length > 0).toBe(true);
       expect(Array.isArray(changedFields(of, base, mine))).toBe(true);
       renameInLinks({ collection: of }, theirs, { collection: 'practices', from: 'a', to: 'b' });
@@ -96,7 +96,7 @@ test('Fields that the model does not know are merged like the others', () => {
   fc.assert(
     fc.property(strange, strange, (mine, theirs) => {
       const base = fileOf({}, 'Текст');
-      const merged = mergeEntries('news', base, mine, theirs);
+      const merged = mergeEntries('news', { base, mine, theirs });
       if (!('text' in merged)) return;
       const names = (text: string) => Object.keys(takeApart(text)?.fields ?? {});
       for (const { field } of [...changedFields('news', base, mine), ...changedFields('news', base, theirs)])

@@ -4,23 +4,20 @@ import { fieldAt, rootFields } from '#reader/known-fields.ts';
 import type { EntryKind } from './field-words.ts';
 import { isSame } from './meaning.ts';
 import { areEdits, mergeRows, type MergedRows, type MergeRow } from './merge-rows.ts';
-import { mergeValues, type Clash, type Result, type Three } from './merge-values.ts';
+import { clashOf, mergeValues, type Clash, type Merging, type Result, type Three } from './merge-values.ts';
 import { idsOf } from './rows.ts';
 import type { Path } from './take-apart.ts';
 
 type Lists = Three<readonly unknown[]>;
 
-export function mergeLists(of: EntryKind, path: Path, lists: Lists): Result {
-  const named = asNamed(of, path, lists);
+export function mergeLists(merging: Merging, path: Path, lists: Lists): Result {
+  const named = asNamed(merging.of, path, lists);
   const mergeRow: MergeRow = (at, three) =>
-    areEdits(three) ? mergeValues(of, [...path, at], three) : clashOf([...path, at], three);
-  const merged = named ? mergeNamed(of, path, named) : mergeRows(lists, mergeRow);
-  if (!merged) return clashOf(path, lists);
+    areEdits(three) ? mergeValues(merging, [...path, at], three) : clashOf(merging, [...path, at], three);
+  const merged = named ? mergeNamed(merging, path, named) : mergeRows(lists, mergeRow);
+  if (!merged) return clashOf(merging, path, lists);
   return { value: merged.value.length === 0 ? undefined : merged.value, clashes: merged.clashes };
 }
-
-/** What nobody can tell apart is one field: a row, or a whole list. */
-const clashOf = (path: Path, three: Three): Result => ({ value: three.theirs, clashes: [{ path, three }] });
 
 type Named = Three<ReadonlyMap<string, unknown>>;
 
@@ -47,18 +44,29 @@ function wordsOf(rows: readonly unknown[]): string[] | undefined {
 }
 
 /** Undefined when both sides put the rows into orders of their own. */
-function mergeNamed(of: EntryKind, path: Path, named: Named): MergedRows | undefined {
+function mergeNamed(merging: Merging, path: Path, named: Named): MergedRows | undefined {
   const order = mergeOrders(named);
   if (!order) return undefined;
   const placeOf = placesOf(named);
   const names = [...order, ...[...named.base.keys()].filter((name) => !order.includes(name))];
   const results = names.map((name) => {
     const three = { base: named.base.get(name), mine: named.mine.get(name), theirs: named.theirs.get(name) };
-    return mergeValues(of, [...path, placeOf(name)], three);
+    return mergeValues(merging, [...path, placeOf(name)], three);
+  });
+  const replaced = replacedByBoth(path, named);
+  const sideOf = ({ path: at }: Clash) => merging.decided.get(at.join('.'));
+  const dropped = replaced.flatMap((clash) => {
+    const side = sideOf(clash);
+    return side === undefined ? [] : [side === 'mine' ? clash.three.theirs : clash.three.mine];
   });
   return {
-    value: results.flatMap(({ value }) => (value === undefined ? [] : [value])),
-    clashes: [...results.flatMap(({ clashes }) => clashes), ...replacedByBoth(path, named)],
+    value: results.flatMap(({ value }) =>
+      value === undefined || dropped.some((one) => isSame(one, value)) ? [] : [value],
+    ),
+    clashes: [
+      ...results.flatMap(({ clashes }) => clashes),
+      ...replaced.filter((clash) => sideOf(clash) === undefined),
+    ],
   };
 }
 

@@ -56,7 +56,7 @@ function allowed(base: number, mine: number, theirs: number): readonly number[] 
 test('What either side changed is in the merged entry, and nothing that nobody changed', () => {
   fc.assert(
     fc.property(threeTexts, ({ of, base, mine, theirs }) => {
-      const merged = mergeEntries(of, base, mine, theirs);
+      const merged = mergeEntries(of, { base, mine, theirs });
       if (!('text' in merged)) return;
       const [before, one, other, result] = [base, mine, theirs, merged.text].map((text) => factsOf(of, text));
       const names = new Set([before, one, other, result].flatMap((facts) => [...(facts?.keys() ?? [])]));
@@ -72,9 +72,9 @@ test('What either side changed is in the merged entry, and nothing that nobody c
 test('A side that changed nothing gives way: the other text is the merged one', () => {
   fc.assert(
     fc.property(threeTexts, ({ of, base, mine, theirs }) => {
-      expect(mergeEntries(of, base, mine, base)).toMatchObject({ text: mine, theirs: [] });
-      expect(mergeEntries(of, base, base, theirs)).toMatchObject({ text: theirs });
-      expect(mergeEntries(of, base, mine, mine)).toEqual({ text: mine, theirs: [] });
+      expect(mergeEntries(of, { base, mine, theirs: base })).toMatchObject({ text: mine, theirs: [] });
+      expect(mergeEntries(of, { base, mine: base, theirs })).toMatchObject({ text: theirs });
+      expect(mergeEntries(of, { base, mine, theirs: mine })).toEqual({ text: mine, theirs: [] });
     }),
     runs,
   );
@@ -83,8 +83,8 @@ test('A side that changed nothing gives way: the other text is the merged one', 
 test('The same fields conflict whoever saves first, and the merged entry says the same', () => {
   fc.assert(
     fc.property(threeTexts, ({ of, base, mine, theirs }) => {
-      const one = mergeEntries(of, base, mine, theirs);
-      const other = mergeEntries(of, base, theirs, mine);
+      const one = mergeEntries(of, { base, mine, theirs });
+      const other = mergeEntries(of, { base, mine: theirs, theirs: mine });
       if ('text' in one && 'text' in other) {
         const sorted = (text: string) => [...factsOf(of, text)].sort();
         expect(sorted(one.text)).toEqual(sorted(other.text));
@@ -101,7 +101,7 @@ test('The same fields conflict whoever saves first, and the merged entry says th
 test('A conflict is a field that both sides changed, each to a value of its own', () => {
   fc.assert(
     fc.property(threeTexts, ({ of, base, mine, theirs }) => {
-      const merged = mergeEntries(of, base, mine, theirs);
+      const merged = mergeEntries(of, { base, mine, theirs });
       if ('text' in merged) return;
       expect(merged.conflicts.length).toBeGreaterThan(0);
       for (const conflict of merged.conflicts) {
@@ -114,10 +114,38 @@ test('A conflict is a field that both sides changed, each to a value of its own'
   );
 });
 
+test('What was decided stands: nothing clashes any more, and all of one side is that side’s own entry', () => {
+  fc.assert(
+    fc.property(
+      threeTexts,
+      fc.infiniteStream(fc.constantFrom('mine', 'theirs')),
+      ({ of, base, mine, theirs }, sides) => {
+        const merged = mergeEntries(of, { base, mine, theirs });
+        if ('text' in merged) return;
+        const decided = new Map(merged.conflicts.map(({ field }) => [field, sides.next().value] as const));
+        const done = mergeEntries(of, { base, mine, theirs }, decided);
+        if (!('text' in done)) throw new Error('What was decided still clashes.');
+        const facts = factsOf(of, done.text);
+        const [one, other] = [mine, theirs].map((text) => factsOf(of, text));
+        // Nothing is made up: each value is one that a side has.
+        for (const name of facts.keys())
+          expect(one?.has(name) === true || other?.has(name) === true, name).toBe(true);
+        const swapped = mergeEntries(of, { base, mine: theirs, theirs: mine }, turned(decided));
+        expect('text' in swapped && factsOf(of, swapped.text)).toEqual(facts);
+      },
+    ),
+    runs,
+  );
+});
+
+/** The same decisions as the other person would word them. */
+const turned = (decided: ReadonlyMap<string, 'mine' | 'theirs'>) =>
+  new Map([...decided].map(([field, side]) => [field, side === 'mine' ? 'theirs' : 'mine'] as const));
+
 test('Every parser of the section reads a merged entry alike', () => {
   fc.assert(
     fc.property(threeTexts, ({ of, base, mine, theirs }) => {
-      const merged = mergeEntries(of, base, mine, theirs);
+      const merged = mergeEntries(of, { base, mine, theirs });
       if (!('text' in merged)) return;
       const entry = takeApart(merged.text);
       expect(parse(entry?.yaml ?? '') ?? {}).toEqual(entry?.fields);
@@ -130,7 +158,7 @@ test('Every parser of the section reads a merged entry alike', () => {
 test('What the others changed is told: with it, one’s own text becomes the merged one', () => {
   fc.assert(
     fc.property(threeTexts, ({ of, base, mine, theirs }) => {
-      const merged = mergeEntries(of, base, mine, theirs);
+      const merged = mergeEntries(of, { base, mine, theirs });
       if (!('text' in merged)) return;
       expect(merged.theirs).toEqual(changedFields(of, mine, merged.text));
     }),

@@ -57,7 +57,9 @@ test('When one field conflicts nothing is merged, and every conflicting field is
 
 test('The same change on both sides is no conflict and no news', () => {
   const [base, both] = [practice({ title: 'А' }), practice({ title: 'Б' })];
-  expect(mergeEntries('practices', base, both, both.replace('title: Б', 'title: "Б"'))).toMatchObject({
+  expect(
+    mergeEntries('practices', { base, mine: both, theirs: both.replace('title: Б', 'title: "Б"') }),
+  ).toMatchObject({
     theirs: [],
   });
 });
@@ -80,7 +82,11 @@ test('Another spelling of the same value is no change', () => {
 test('Paragraphs that different people changed are both kept; one paragraph is a conflict of the text', () => {
   const base = news('\nПервый.\n\nВторой.\n\nТретий.\n');
   const mine = news('\nПервый, мой.\n\nВторой.\n\nТретий.\n');
-  const merged = mergeEntries('news', base, mine, news('\nПервый.\n\nВторой, их.\n\nТретий.\n\nЕщё.\n'));
+  const merged = mergeEntries('news', {
+    base,
+    mine,
+    theirs: news('\nПервый.\n\nВторой, их.\n\nТретий.\n\nЕщё.\n'),
+  });
   expect(merged).toMatchObject({ text: news('\nПервый, мой.\n\nВторой, их.\n\nТретий.\n\nЕщё.\n') });
   expect(conflictsOf('news', base, mine, news('\nПервый, их.\n\nВторой.\n\nТретий.\n'))).toMatchObject([
     { field: 'body', label: 'Текст', theirs: 'Первый, их.\n\nВторой.\n\nТретий.' },
@@ -89,8 +95,8 @@ test('Paragraphs that different people changed are both kept; one paragraph is a
 
 test('A text that cannot be read is one field: an untouched side gives way, else the whole entry conflicts', () => {
   const [base, good, broken] = [news('а'), news('б'), '---\ntitle: "не закрыто\n---\n'];
-  expect(mergeEntries('news', base, broken, base)).toEqual({ text: broken, theirs: [] });
-  expect(mergeEntries('news', base, base, broken)).toMatchObject({
+  expect(mergeEntries('news', { base, mine: broken, theirs: base })).toEqual({ text: broken, theirs: [] });
+  expect(mergeEntries('news', { base, mine: base, theirs: broken })).toMatchObject({
     text: broken,
     theirs: [{ label: 'Вся запись' }],
   });
@@ -122,7 +128,7 @@ status: черновик
 `;
   const mine = base.replace("title: 'А'", "title: 'А, моё'").replace('"Карта"', "'Карта' ");
   const theirs = base.replace('title: Б', 'title: Б, их').replace('# Запись', '# Наша запись');
-  expect(mergeEntries('roadmaps', base, mine, theirs)).toEqual({
+  expect(mergeEntries('roadmaps', { base, mine, theirs })).toEqual({
     text: theirs.replace("title: 'А'", "title: 'А, моё'"),
     theirs: [
       {

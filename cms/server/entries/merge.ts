@@ -7,10 +7,11 @@ import { withMeaning } from './entry-text.ts';
 import { labelOf, type EntryKind } from './field-words.ts';
 import { isSame, meaningOfBody, said, type Said } from './meaning.ts';
 import { mergeBodies } from './merge-bodies.ts';
-import { mergeValues, type Clash } from './merge-values.ts';
+import { mergeValues, type Clash, type Decisions } from './merge-values.ts';
 import { takeApart, type Fields } from './take-apart.ts';
 
 export type { FieldChange } from './changed-fields.ts';
+export type { Decisions } from './merge-values.ts';
 
 export type Conflict = {
   field: string;
@@ -28,17 +29,23 @@ export type Merged =
     }
   | { conflicts: Conflict[] };
 
-/** @param base the text that both had before them. */
-export function mergeEntries(of: EntryKind, base: string, mine: string, theirs: string): Merged {
+/** Three texts of an entry; `base` is the one that both had before them. */
+export type Texts = { base: string; mine: string; theirs: string };
+
+const undecided: Decisions = new Map();
+
+/** @param decided what a person has chosen for fields that clashed before. */
+export function mergeEntries(of: EntryKind, { base, mine, theirs }: Texts, decided = undecided): Merged {
   const [before, one, other] = [base, mine, theirs].map((text) => {
     const entry = takeApart(text);
     return entry && said(of, entry);
   });
-  if (!before || !one || !other) return mergeWhole(of, { base, mine, theirs });
+  if (!before || !one || !other) return mergeWhole(of, { base, mine, theirs }, decided);
   const meanings = { base: before.meaning, mine: one.meaning, theirs: other.meaning };
   const bodies = { base: before.body, mine: one.body, theirs: other.body };
-  const fields = mergeValues(of, [], meanings);
-  const body = mergeBodies(bodies);
+  const fields = mergeValues({ of, decided }, [], meanings);
+  const side = decided.get('body');
+  const body = mergeBodies(bodies) ?? (side && bodies[side]);
   const clashes = [...fields.clashes, ...(body === undefined ? [clashOfBodies(bodies)] : [])];
   if (clashes.length > 0) return { conflicts: clashes.map((clash) => conflictOf(of, clash)) };
   const merged = { meaning: fields.value as Fields, body: body ?? '' }; // Of three sets of fields, one is made.
@@ -51,13 +58,13 @@ export function mergeEntries(of: EntryKind, base: string, mine: string, theirs: 
 const saysSame = (one: Said, other: Said) =>
   isSame(one.meaning, other.meaning) && meaningOfBody(one.body) === meaningOfBody(other.body);
 
-type Texts = { base: string; mine: string; theirs: string };
-
 /** Texts whose fields cannot be read are one field. */
-function mergeWhole(of: EntryKind, { base, mine, theirs }: Texts): Merged {
+function mergeWhole(of: EntryKind, { base, mine, theirs }: Texts, decided: Decisions): Merged {
   if (mine === theirs || mine === base)
     return { text: theirs, theirs: mine === theirs ? [] : [whole(of, mine, theirs)] };
-  if (theirs === base) return { text: mine, theirs: [] };
+  const side = decided.get('');
+  if (theirs === base || side === 'mine') return { text: mine, theirs: [] };
+  if (side === 'theirs') return { text: theirs, theirs: [whole(of, mine, theirs)] };
   return { conflicts: [conflictOf(of, { path: [], three: { base, mine, theirs } })] };
 }
 

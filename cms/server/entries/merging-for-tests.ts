@@ -13,14 +13,14 @@ export const news = (body: string) => fileOf({ title: 'Новость', status: 
 export type Texts = [base: string, mine: string, theirs: string];
 
 export function fieldsAfter(of: 'roadmaps' | 'practices', ...texts: Texts): Fields {
-  const merged = mergeEntries(of, ...texts);
+  const merged = mergeEntries(of, { base: texts[0], mine: texts[1], theirs: texts[2] });
   if ('conflicts' in merged)
     throw new Error(`Conflicts: ${merged.conflicts.map(({ label }) => label).join(', ')}.`);
   return takeApart(merged.text)?.fields ?? {};
 }
 
 export function conflictsOf(of: 'roadmaps' | 'practices' | 'news', ...texts: Texts) {
-  const merged = mergeEntries(of, ...texts);
+  const merged = mergeEntries(of, { base: texts[0], mine: texts[1], theirs: texts[2] });
   return 'conflicts' in merged ? merged.conflicts : [];
 }
 

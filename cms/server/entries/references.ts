@@ -60,3 +60,12 @@ export function referencesToFile(library: Library, file: string): Reference[] {
     return [...fields, ...(isInText ? [inText] : [])].map((place) => describe(subject, place));
   });
 }
+
+/** Every document and picture that somebody shows, with the fields and texts that do. */
+export function usesOfFiles(library: Library): Record<string, Reference[]> {
+  const base = sectionBase(library);
+  const files = new Set(
+    subjectsOf(library).flatMap((subject) => fileReferences(subject, base).map(({ path }) => path)),
+  );
+  return Object.fromEntries([...files].map((file) => [file, referencesToFile(library, file)]));
+}

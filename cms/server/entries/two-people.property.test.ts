@@ -110,7 +110,11 @@ test('However two people take turns at one entry, each save keeps what both wrot
           person.typed = typed(person.typed, step);
           continue;
         }
-        const merged = mergeEntries('roadmaps', textOf(person.opened), textOf(person.typed), text);
+        const merged = mergeEntries('roadmaps', {
+          base: textOf(person.opened),
+          mine: textOf(person.typed),
+          theirs: text,
+        });
         const wanted = expected(person, stored);
         expect('conflicts' in merged).toBe(wanted === 'conflict');
         if ('text' in merged) text = merged.text;

@@ -38,6 +38,7 @@ export async function persistEntry(
     place: entryAt(file.path),
     text: file.raw,
     version: file.version,
+    decided: file.decided && new Map(Object.entries(file.decided)),
     attachments,
     person: personOf(account),
     mayPublish: may(account.role, 'publish'),
