@@ -7,6 +7,7 @@ import 'dayjs/locale/ru';
 import type { CmsConfig } from 'decap-cms-core';
 import { askServer } from './ask-server.ts';
 import { bodyPicture } from './body-picture.ts';
+import { startConflicts } from './conflict/conflict-dialog.ts';
 import { isFormToForm } from './fresh-forms.ts';
 import { startLaw } from './law/start-law.ts';
 import { addPageStyles } from './page-styles.ts';
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   const config = (await askServer(new URL('config.json', document.baseURI).href)) as CmsConfig;
   dayjs.locale('ru');
   addPageStyles();
+  startConflicts();
   addWritingStyles();
   DecapCmsCore.registerBackend('proxy', SchoolBackend);
   for (const widget of widgets) DecapCmsCore.registerWidget(widget);

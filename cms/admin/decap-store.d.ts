@@ -28,6 +28,7 @@ declare module 'decap-cms-core/dist/esm/backend' {
   import type { DraftEntry, Held } from 'decap-cms-core/dist/esm/redux';
   export const currentBackend: (config: object) => {
     entryToRaw: (collection: Held, entry: DraftEntry) => string;
+    deleteLocalDraftBackup: (collection: Held, slug: unknown) => Promise<unknown>;
   };
 }
 

@@ -2,6 +2,7 @@
 import tokens from '#styles/tokens.css?inline';
 import bar from './bar/bar.css?inline';
 import panel from './panel/panel.css?inline';
+import conflict from './conflict/conflict.css?inline';
 import layout from './decap-layout.css?inline';
 
 /** The editor's own colours are those of paper: the section's dark ones would stand beside them. */
@@ -21,5 +22,11 @@ function sheetOf(rules: string): CSSStyleSheet {
 }
 
 export function addPageStyles(): void {
-  document.adoptedStyleSheets.push(lightTokens(), sheetOf(bar), sheetOf(layout), sheetOf(panel));
+  document.adoptedStyleSheets.push(
+    lightTokens(),
+    sheetOf(bar),
+    sheetOf(conflict),
+    sheetOf(layout),
+    sheetOf(panel),
+  );
 }
