@@ -115,12 +115,19 @@ function noteSource(source: BankSource, digest: string, cache: string): void {
   writeFileSync(path.join(sourcesOf(cache), `${digest}${sourceEnd}`), JSON.stringify(source));
 }
 
+function notedSources(cache: string): string[] {
+  const folder = sourcesOf(cache);
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(sourceEnd)) : [];
+}
+
+/** Whether `makeBanks` would make any. */
+export const hasNotedBanks = (cache: string): boolean => notedSources(cache).length > 0;
+
 /** Makes into the cache what `writeBank` has noted for later. @returns how many banks were made. */
 export async function makeBanks(cache: string): Promise<number> {
-  const folder = sourcesOf(cache);
-  const noted = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(sourceEnd)) : [];
+  const noted = notedSources(cache);
   for (const name of noted) {
-    const file = path.join(folder, name);
+    const file = path.join(sourcesOf(cache), name);
     const digest = name.slice(0, -sourceEnd.length);
     const source = JSON.parse(readFileSync(file, 'utf8')) as BankSource;
     if (!cachedPart(cache, digest)) await keepBank(cache, digest, source);
