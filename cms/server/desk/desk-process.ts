@@ -15,7 +15,7 @@ import { encodePath } from '#format/path.ts';
 import type { Issue } from '#model/issue.ts';
 import { emptyLibrary, type ContentFile } from '#model/library.ts';
 import { withEntry } from '#model/library-with.ts';
-import { referencesTo, referencesToFile } from '../entries/references.ts';
+import { referencesTo, referencesToFile, usesOfFiles } from '../entries/references.ts';
 import { serveCalls, settingsOf } from '../processes/serve.ts';
 import { Refusal } from '../refusal.ts';
 import { openMirror } from '../repository/mirror.ts';
@@ -53,6 +53,7 @@ serveCalls({
   preview: inTurn(showDraft),
   references: inTurn(findReferrers),
   overview: inTurn(showOverview),
+  fileUses: inTurn(async (commit: string) => usesOfFiles((await readingOf(commit)).library)),
   snapshot: inTurn(takeSnapshot),
   textFaults: inTurn(findTextFaults),
   /** Loads what a preview needs, so that the first one is as quick as the others. */

@@ -30,6 +30,8 @@ export type PreviewDesk = {
   file: (place: EntryPlace, file: string) => Promise<Buffer>;
   /** The published state of the moment, in lists. */
   overview: () => Promise<Overview>;
+  /** Every document and picture that the published state shows, by its path. */
+  fileUses: () => Promise<Readonly<Record<string, readonly Referrer[]>>>;
   /** The published state, or that it is the one of the known commit. */
   snapshot: (known: string | undefined) => Promise<LibrarySnapshot | SameSnapshot>;
   /** Faults of a text that only the renderer's parser finds. */
@@ -88,6 +90,7 @@ export function createPreviewDesk({
     },
     ...lawAt(child, repository),
     overview: () => published('overview', limits.page) as Promise<Overview>,
+    fileUses: () => published('fileUses', limits.page) as ReturnType<PreviewDesk['fileUses']>,
     prepare: () => published('prepare', limits.prepare),
     close: () => child.close(),
   };

@@ -6,6 +6,7 @@ import type { EditorDesk } from '../protocol/desk.ts';
 import { curatorDesk } from './desk/curator-desk.ts';
 import { newsRoutes } from './news/news-routes.ts';
 import { binRoutes } from './bin/bin-routes.ts';
+import { filesRoutes } from './files/files-routes.ts';
 import { historyRoutes } from './history/history-routes.ts';
 import { entryRoutes } from './entry/entry-routes.ts';
 import { entriesRoutes } from './entries/entries-routes.ts';
@@ -19,4 +20,5 @@ export function officeRoutes(app: FastifyInstance, parts: OfficeParts): void {
   entryRoutes(app, parts);
   historyRoutes(app, parts);
   binRoutes(app, parts);
+  filesRoutes(app, parts);
 }

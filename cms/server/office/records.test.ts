@@ -1,4 +1,5 @@
 /** The pages of the office about entries and files, as a whole server answers them to each role. */
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#bench/server/client.ts';
 import { startServerApart, type ApartServer } from '#bench/server/running-server.ts';
@@ -33,8 +34,9 @@ describe('every page', () => {
     entry('school', 'school'),
     '/admin/istoriya/',
     '/admin/korzina/',
+    '/admin/hranilishche/',
   ];
-  const withForms = pages.filter((path) => /zapis\/|korzina/.test(path));
+  const withForms = pages.filter((path) => /zapis\/|korzina|hranilishche/.test(path));
 
   it.each(pages)('%s opens for every role and for nobody else', async (path) => {
     for (const client of [curator, director, administrator])
@@ -120,6 +122,7 @@ describe('an entry', () => {
       'otmenit',
       'snyat',
       'udalit',
+      'vernut',
     ]);
   });
 
@@ -249,8 +252,9 @@ describe('the bin', () => {
   });
 
   it('holds a draft that was thrown away until it is taken back', async () => {
-    const [item] = await curator.done<{ place: { id: string }; version: string }[]>('recycleBin');
-    expect(item).toMatchObject({ place: { id: 'oshibka' }, kind: 'draft', title: 'С ошибкой' });
+    const items = await curator.done<{ place: { id: string }; version: string }[]>('recycleBin');
+    const item = items.find(({ place }) => place.id === 'oshibka');
+    expect(item).toMatchObject({ kind: 'draft', title: 'С ошибкой' });
     const form = { chast: 'news', zapis: 'oshibka', versiya: item?.version ?? '' };
     expect((await send(director, '/admin/korzina/', form)).status).toBe(303);
     expect((await open(curator, '/admin/korzina/')).html).not.toContain('oshibka');
@@ -288,5 +292,66 @@ describe('the history of the section', () => {
     expect((await open(curator, `/admin/istoriya/?do=${last?.commit ?? ''}`)).html).toContain('К последним');
     expect((await open(curator, `/admin/istoriya/?do=${'0'.repeat(40)}`)).status).toBe(404);
     expect((await open(curator, '/admin/istoriya/?do=main')).status).toBe(400);
+  });
+});
+
+describe('the files', () => {
+  const upload = (name: string, bytes: Buffer) =>
+    curator.done<{ path: string; id: string }>('persistMedia', {
+      asset: { path: name, content: bytes.toString('base64'), encoding: 'base64' },
+      options: {},
+    });
+  const picture = () =>
+    sharp({ create: { width: 600, height: 400, channels: 3, background: '#0b4f6c' } })
+      .png()
+      .toBuffer();
+
+  it('are listed with their size and with everybody who shows them', async () => {
+    const { html } = await open(curator, '/admin/hranilishche/?q=prikaz-o-vnedrenii');
+    expect(html).toContain('Найдено: 1');
+    expect(html).toMatch(/files\/prikaz-o-vnedrenii\.pdf · \d/);
+    expect(html).toMatch(/\/admin\/zapis\/regulations\/[a-z0-9-]+\/">/);
+    expect(html).not.toContain('name="udalit"');
+  });
+
+  it('that are pictures have small ones', async () => {
+    const { html } = await open(curator, '/admin/hranilishche/?vid=kartinki');
+    const [address = ''] = /\/admin\/miniatyury\/[0-9a-f]{40}\.webp/.exec(html) ?? [];
+    const answer = await curator.fetch(address);
+    expect(answer.headers.get('content-type')).toBe('image/webp');
+    expect(await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).toMatchObject({
+      width: 240,
+      height: 180,
+    });
+    for (const name of [`${'0'.repeat(40)}.webp`, 'main.webp', '..%2f..%2fetc%2fpasswd'])
+      expect((await curator.fetch(`/admin/miniatyury/${name}`)).status).toBe(404);
+    expect((await fetch(`${server.origin}${address}`)).status).toBe(401);
+  });
+
+  it('that nobody shows are removed, the others are not, and those who show them are named', async () => {
+    const { path } = await upload('pictures/lishnyaya.png', await picture());
+    expect((await open(curator, '/admin/hranilishche/?vid=lishnie')).html).toContain(path);
+    const shown = await send(curator, '/admin/hranilishche/', { udalit: 'files/prikaz-o-vnedrenii.pdf' });
+    expect(shown.status).toBe(422);
+    expect(shown.html).toContain('role="alert"');
+    expect(await send(curator, '/admin/hranilishche/', { udalit: path })).toMatchObject({
+      status: 303,
+      location: '/admin/hranilishche/?sdelano=udalyon',
+    });
+    expect((await open(curator, '/admin/hranilishche/')).html).not.toContain(path);
+  });
+
+  it('that only a draft names are in use', async () => {
+    const { path } = await upload('pictures/v-chernovike.png', await picture());
+    const shown = `pictures:\n  - file: ${path}\n    alt: Синий лист\n`;
+    await saveNews(curator, 's-kartinkoj', newsText('С картинкой', shown));
+    expect((await open(curator, '/admin/hranilishche/?q=v-chernovike')).html).toContain('черновик');
+    expect((await send(curator, '/admin/hranilishche/', { udalit: path })).status).toBe(422);
+  });
+
+  it('page deletes no entry', async () => {
+    const { status: code } = await send(director, '/admin/hranilishche/', { udalit: 'news/chas-na-chas.md' });
+    expect(code).toBe(400);
+    expect(await text('chas-na-chas')).toContain('title');
   });
 });

@@ -10,6 +10,7 @@ const files = {
   'desk.js': new URL('../office/desk/desk.js', import.meta.url),
   'records.css': new URL('../office/records.css', import.meta.url),
   'copy-field.js': new URL('../office/entry/copy-field.js', import.meta.url),
+  'upload-files.js': new URL('../office/files/upload-files.js', import.meta.url),
   'filter-entries.js': new URL('../office/entries/filter-entries.js', import.meta.url),
   'news.css': new URL('../office/news/news.css', import.meta.url),
   'news-photo.js': new URL('../office/news/news-photo.js', import.meta.url),

@@ -57,7 +57,7 @@ function partForm({ base, part }: HistoryPage): string {
 function eventLine({ title, author, at, entries }: SectionEvent, page: HistoryPage): string {
   const links = entries.map(({ collection, id }) => entryLink(collection, id, page));
   return html`<li>
-    <p><b>${deedWords(title)}</b></p>
+    <p><b>${entries.length === 0 ? title : deedWords(title)}</b></p>
     <p class="soft">
       ${author},
       <time datetime="${new Date(at).toISOString()}">${sayMoment(at, page.timeZone)}</time>
