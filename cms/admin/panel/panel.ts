@@ -6,7 +6,7 @@ import { onRefusedSave } from '../law/refused-saves.ts';
 import { onRefusal } from '../ask-server.ts';
 import { fieldOfControl } from './find-field.ts';
 import { createPanelView, type PanelView } from './panel-view.ts';
-import { refusalRows } from './refusal-rows.ts';
+import { refusalRows, saidOf } from './refusal-rows.ts';
 import { rowOf, rowsOf, withoutRepeats, type Row, type RowContext } from './rows.ts';
 import type { Issue } from '#model/issue.ts';
 
@@ -71,7 +71,7 @@ export function startPanel(): void {
   onRefusedSave(() => void judgeNow().then(() => tell({ said: saidOfSave, rows: [] })));
   onRefusal(({ error, payload }) => {
     if (payload && 'action' in payload && deeds.has(payload.action))
-      tell({ said: error.message, rows: refusalRows(error, context()) });
+      tell({ said: saidOf(error), rows: refusalRows(error, context()) });
   });
 }
 

@@ -23,3 +23,10 @@ export function refusalRows({ details }: ServerError, context: RowContext): Row[
   }));
   return [...issues, ...referrers, ...conflicts];
 }
+
+/** The server's sentence without what its first issue says: that stands below it as a row. */
+export function saidOf({ message, details }: ServerError): string {
+  const [first] = listOf<Issue>(details['issues']);
+  const [said = ''] = first ? message.split(first.message) : [message];
+  return said.trim() || 'Сервер не принял запись: сначала исправьте то, что отмечено ниже.';
+}
