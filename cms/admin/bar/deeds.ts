@@ -17,9 +17,9 @@ const statusAfter = { submit: 'pending_review', takeBack: 'draft' } as const;
 
 /** What the entry's page says of it. */
 const told: Readonly<Record<Exclude<Deed, 'save'>, string>> = {
-  publish: 'opublikovano',
-  submit: 'otdano',
-  takeBack: 'vozvrascheno',
+  publish: 'opublikovat',
+  submit: 'na-proverku',
+  takeBack: 'v-chernoviki',
 };
 
 /**

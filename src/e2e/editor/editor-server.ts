@@ -18,7 +18,6 @@ const startTime = 300_000;
 export const test = base.extend<object, { office: Office }>({
   office: [
     // Playwright takes what a fixture needs from its first argument, and this one needs nothing.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = await startServerApart();
       const published = await server.published;

@@ -51,8 +51,9 @@ export const toldWords = {
   adres: 'Адрес изменён.',
   vernut: 'Версия возвращена как черновик. На сайте пока прежний вид.',
   otmenit: 'Публикация отменена: на сайте снова то, что было до неё.',
+  chernovik: 'Черновик сохранён.',
   pozzhe: 'Принято. Страницы собрать пока не удалось, это повторится само; на сайте до тех пор прежний вид.',
-} as const satisfies Record<Deed | 'pozzhe', string>;
+} as const satisfies Record<Deed | 'chernovik' | 'pozzhe', string>;
 
 export type Told = keyof typeof toldWords;
 

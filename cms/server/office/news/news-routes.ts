@@ -137,10 +137,10 @@ async function finish(
   const account = signedIn(request);
   if (deed === 'opublikovat') {
     await perform(desk, { action: 'publishUnpublishedEntry', params: place }, account);
-    return 'opublikovano';
+    return 'opublikovat';
   }
-  if (deed !== 'otdat') return 'sohraneno';
+  if (deed !== 'otdat') return 'chernovik';
   const params = { ...place, newStatus: 'pending_review' };
   await perform(desk, { action: 'updateUnpublishedEntryStatus', params }, account);
-  return 'otdano';
+  return 'na-proverku';
 }
