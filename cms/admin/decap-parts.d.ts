@@ -52,6 +52,14 @@ declare module 'decap-cms-widget-string' {
   export default widget;
 }
 
+declare module 'decap-cms-widget-markdown' {
+  import type { ComponentClass } from 'react';
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  import type { ControlProps } from '#cms/admin/writing/control-props.ts';
+  const widget: { Widget: () => CmsWidgetParam; controlComponent: ComponentClass<ControlProps<string>> };
+  export default widget;
+}
+
 declare module 'decap-cms-widget-text' {
   import type { ComponentClass } from 'react';
   import type { CmsWidgetParam } from 'decap-cms-core';

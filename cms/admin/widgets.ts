@@ -13,6 +13,7 @@ import TextWidget from 'decap-cms-widget-text';
 import type { CmsWidgetParam } from 'decap-cms-core';
 import { keepUnlisted } from './unlisted-words.ts';
 import { suggestWords } from './suggested-words.ts';
+import { assistBody } from './writing/assisted-body.ts';
 import { assistText } from './writing/assisted-text.ts';
 import { RelationControl } from './writing/relation-control.ts';
 
@@ -22,7 +23,6 @@ const plain = [
   FileWidget,
   ImageWidget,
   ListWidget,
-  MarkdownWidget,
   NumberWidget,
   ObjectWidget,
 ];
@@ -33,6 +33,7 @@ const withControl = (widget: CmsWidgetParam, controlComponent: unknown): CmsWidg
 
 export const widgets: readonly CmsWidgetParam[] = [
   ...plain.map(({ Widget }) => Widget()),
+  withControl(MarkdownWidget.Widget(), assistBody(MarkdownWidget.controlComponent)),
   withControl(SelectWidget.Widget(), keepUnlisted(SelectWidget.controlComponent)),
   withControl({ name: 'relation' } as CmsWidgetParam, RelationControl),
   withControl(StringWidget.Widget(), assistText(suggestWords(StringWidget.controlComponent))),

@@ -16,6 +16,9 @@ export type DecapChange = {
 };
 
 const wantedId = fileURLToPath(new URL('../../admin/writing/wanted-id.ts', import.meta.url));
+const pastedMarkdown = fileURLToPath(
+  new URL('../../admin/writing/paste/pasted-markdown.ts', import.meta.url),
+);
 const latinFileName = fileURLToPath(new URL('../../admin/latin-file-name.ts', import.meta.url));
 const refusedSaves = fileURLToPath(new URL('../../admin/law/refused-saves.ts', import.meta.url));
 
@@ -33,6 +36,13 @@ export const decapChanges: readonly DecapChange[] = [
     find: 'const slug = compileStringTemplate(slugTemplate,',
     put: "const slug = wantedId(collection.get('name')) ?? compileStringTemplate(slugTemplate,",
     needs: `import { wantedId } from ${JSON.stringify(wantedId)};`,
+  },
+  {
+    name: 'A text from Word brings its headings, lists and tables, and nothing of how it looked there.',
+    modules: [/decap-cms-widget-markdown\/dist\/esm\/MarkdownControl\/plugins\/html\/withHtml\.js$/],
+    find: "const html = data.getData('text/html');",
+    put: "const markdown = pastedMarkdown(data);\n    if (markdown !== undefined) {\n      if (isOfBlocks(markdown) && editor.selection?.anchor.offset > 0)\n        Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] });\n      return Transforms.insertFragment(editor, markdownToSlate(markdown));\n    }\n    const html = '';",
+    needs: `import { isOfBlocks, pastedMarkdown } from ${JSON.stringify(pastedMarkdown)};\nimport { markdownToSlate } from '../../../serializers';`,
   },
   {
     name: 'An entry is taken off the site in one step: Decap deletes it and then saves it as a draft, which may fail.',
