@@ -4,6 +4,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Journal } from '../journal.ts';
 import type { EditorDesk } from '../protocol/desk.ts';
 import { curatorDesk } from './desk/curator-desk.ts';
+import { guideRoutes } from './guide/guide-routes.ts';
 import { newsRoutes } from './news/news-routes.ts';
 import { binRoutes } from './bin/bin-routes.ts';
 import { filesRoutes } from './files/files-routes.ts';
@@ -16,6 +17,7 @@ export type OfficeParts = { base: string; desk: EditorDesk; accounts: Accounts; 
 export function officeRoutes(app: FastifyInstance, parts: OfficeParts): void {
   curatorDesk(app, parts);
   newsRoutes(app, parts);
+  guideRoutes(app, parts);
   entriesRoutes(app, parts);
   entryRoutes(app, parts);
   historyRoutes(app, parts);
