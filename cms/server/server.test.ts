@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#bench/server/client.ts';
 import { startServerApart, type ApartServer } from '#bench/server/running-server.ts';
+import { liveRelease } from '#publish/release.ts';
+import { indexDigests } from '#publish/search-index.ts';
 
 let server: ApartServer;
 let curator: Client;
@@ -90,6 +93,30 @@ describe('a piece of news', () => {
       body: { issues: [{ rule: 'unknown-field' }] },
     });
   });
+});
+
+describe('the search', () => {
+  const slug = 'tishina-na-pyatoj-minute';
+  const live = () => liveRelease(path.join(server.data, 'site'));
+  const isCurrent = () => {
+    const release = live();
+    return release && indexDigests(release).every(([name, digest]) => release.record.parts[name] === digest);
+  };
+
+  it('follows every publication by itself, the bank as well as the full text', async () => {
+    await expect.poll(isCurrent, { timeout: 120_000 }).toBe(true);
+    for (const title of ['Небывалая практика', 'Практика ещё небывалее']) {
+      const before = live()?.record.parts;
+      const { data, version } = await director.done<Entry>('getEntry', { path: `practices/${slug}.md` });
+      const raw = data.replace(/^title: .*$/m, `title: ${title}`);
+      await director.done('persistEntry', {
+        dataFiles: [{ path: `practices/${slug}.md`, slug, raw, version }],
+      });
+      await director.done('publishUnpublishedEntry', { collection: 'practices', slug });
+      const isFollowed = () => isCurrent() && live()?.record.parts['bank'] !== before?.['bank'];
+      await expect.poll(isFollowed, { timeout: 120_000 }).toBe(true);
+    }
+  }, 300_000);
 });
 
 describe('two people with one entry', () => {
