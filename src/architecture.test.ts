@@ -151,6 +151,7 @@ const law: Record<string, readonly string[]> = {
     'immutable',
     'react',
     'react-dom',
+    'zod',
   ],
   'cms/server': [
     'src/publish',

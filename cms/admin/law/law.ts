@@ -48,16 +48,28 @@ function tell(issues: FormIssues): FormIssues {
   return issues;
 }
 
+let turn = 0;
+
 /**
  * Judges the form as it is now. Whatever fails on the way leaves less to say and stops nobody: the server judges too.
  * @param isSure whether what is published has to be that of this moment.
  */
 export async function judgeNow(isSure = false): Promise<FormIssues> {
+  const mine = (turn += 1);
   const form = currentForm();
-  if (!form) return tell(nothing);
+  const issues = form ? await judged(form, isSure) : nothing;
+  // What was asked later is answered by what was written later.
+  return mine === turn ? tell(issues) : issues;
+}
+
+async function judged(form: Form, isSure: boolean): Promise<FormIssues> {
   const [known, further] = await Promise.all([stateOrNothing(isSure), furtherFaults(form)]);
-  const verdict = judgeForm(known, form, further);
-  return tell(sorted(form.place.file, verdict, known));
+  try {
+    return sorted(form.place.file, judgeForm(known, form, further), known);
+  } catch (error) {
+    console.error(error);
+    return { ...nothing, file: form.place.file, controls: controlFaults() };
+  }
 }
 
 async function stateOrNothing(isSure: boolean): Promise<Known | undefined> {

@@ -178,7 +178,7 @@ describe('the form, the server and the build', () => {
     fc.assert(
       fc.property(changed, ({ place, values }) => {
         run += 1;
-        expectOneVerdict(place, values, run % 100 === 0 ? 'anew' : run % 5 === 0 ? 'on disk' : 'in memory');
+        expectOneVerdict(place, values, run % 100 === 0 ? 'anew' : run % 10 === 0 ? 'on disk' : 'in memory');
       }),
       { numRuns: 1500 },
     );
