@@ -39,7 +39,7 @@ describe('a piece of news', () => {
     expect(await curator.done('unpublishedEntries')).toContain('news/novaya-zapis');
     expect(await curator.done('unpublishedEntry', place('novaya-zapis'))).toMatchObject({
       status: 'draft',
-      author: 'curator curator',
+      author: 'куратор',
       diffs: [{ path: 'news/novaya-zapis.md', newFile: true }],
     });
     await curator.done('updateUnpublishedEntryStatus', {
@@ -143,7 +143,7 @@ describe('two people with one entry', () => {
       status: 409,
       body: {
         kind: 'conflict',
-        by: 'curator curator',
+        by: 'куратор',
         conflicts: [{ field: 'title', label: 'Название', mine: 'Час в час', theirs: 'Час за час' }],
       },
     });
@@ -171,12 +171,12 @@ describe('history', () => {
     expect(history).toMatchObject([
       {
         kind: 'published',
-        author: 'director director',
+        author: 'директор',
         changes: [{ label: 'Название', from: title, to: 'Новая карта города' }],
       },
       {
         kind: 'draft',
-        author: 'curator curator',
+        author: 'куратор',
         changes: [{ label: 'Название', from: title, to: 'Новая карта города' }],
       },
       { kind: 'published', author: 'Сервер раздела' },
@@ -185,9 +185,9 @@ describe('history', () => {
     await director.done('publishUnpublishedEntry', place('karta-goroda'));
     expect(await open('karta-goroda')).toMatchObject({ data });
     expect(await director.done('sectionHistory', { collection: 'news' })).toMatchObject([
-      { author: 'director director', entries: [{ collection: 'news', id: 'karta-goroda' }] },
-      { author: 'director director' },
-      { author: 'director director', entries: [{ collection: 'news', id: 'novaya-zapis' }] },
+      { author: 'директор', entries: [{ collection: 'news', id: 'karta-goroda' }] },
+      { author: 'директор' },
+      { author: 'директор', entries: [{ collection: 'news', id: 'novaya-zapis' }] },
       { author: 'Сервер раздела' },
     ]);
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { openAccounts } from '#cms/server/accounts/accounts.ts';
-import type { Role } from '#cms/server/accounts/rights.ts';
+import { roles, type Role } from '#cms/server/accounts/rights.ts';
 import { startServer, type RunningServer, type ServerOptions } from '#cms/server/start.ts';
 import { signIn, usualPassword, type Client } from './client.ts';
 
@@ -71,7 +71,7 @@ async function open({ data, content, log, more }: Place): Promise<{ server: Runn
 
 async function signInAs({ data, origin }: ApartServer, role: Role, login: string): Promise<Client> {
   const accounts = openAccounts(path.join(data, 'accounts.json'));
-  if (!accounts.find(login)) accounts.add({ login, name: `${role} ${login}`, role });
+  if (!accounts.find(login)) accounts.add({ login, name: login === role ? roles[role] : `${roles[role]} ${login}`, role });
   if (!accounts.find(login)?.password) await accounts.setPassword(login, usualPassword);
   return signIn(origin, login);
 }
