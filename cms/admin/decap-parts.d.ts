@@ -60,6 +60,14 @@ declare module 'decap-cms-widget-markdown' {
   export default widget;
 }
 
+declare module 'decap-cms-widget-list' {
+  import type { ComponentClass } from 'react';
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  import type { ControlProps } from '#cms/admin/writing/control-props.ts';
+  const widget: { Widget: () => CmsWidgetParam; controlComponent: ComponentClass<ControlProps<unknown>> };
+  export default widget;
+}
+
 declare module 'decap-cms-widget-text' {
   import type { ComponentClass } from 'react';
   import type { CmsWidgetParam } from 'decap-cms-core';

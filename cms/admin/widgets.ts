@@ -15,17 +15,10 @@ import { keepUnlisted } from './unlisted-words.ts';
 import { suggestWords } from './suggested-words.ts';
 import { assistBody } from './writing/assisted-body.ts';
 import { assistText } from './writing/assisted-text.ts';
+import { addPictures } from './writing/pictures/picture-list.ts';
 import { RelationControl } from './writing/relation-control.ts';
 
-const plain = [
-  BooleanWidget,
-  DatetimeWidget,
-  FileWidget,
-  ImageWidget,
-  ListWidget,
-  NumberWidget,
-  ObjectWidget,
-];
+const plain = [BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, NumberWidget, ObjectWidget];
 
 /** Decap's types name a component by the properties that it gets. */
 const withControl = (widget: CmsWidgetParam, controlComponent: unknown): CmsWidgetParam =>
@@ -33,6 +26,7 @@ const withControl = (widget: CmsWidgetParam, controlComponent: unknown): CmsWidg
 
 export const widgets: readonly CmsWidgetParam[] = [
   ...plain.map(({ Widget }) => Widget()),
+  withControl(ListWidget.Widget(), addPictures(ListWidget.controlComponent)),
   withControl(MarkdownWidget.Widget(), assistBody(MarkdownWidget.controlComponent)),
   withControl(SelectWidget.Widget(), keepUnlisted(SelectWidget.controlComponent)),
   withControl({ name: 'relation' } as CmsWidgetParam, RelationControl),

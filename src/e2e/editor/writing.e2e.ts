@@ -1,5 +1,6 @@
 /** What helps to write in Russian in the editor's form: links, dates, addresses, signs, texts from Word. */
 import { expect, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { test } from './editor-server.ts';
 
 const form = (origin: string, place: string) => `${origin}/admin/redaktor/#/collections/${place}`;
@@ -111,4 +112,20 @@ test('a text from Word brings its headings, lists and tables', async ({ page, of
   await expect(text.getByRole('listitem')).toHaveText(['Первое']);
   await expect(text.locator('table')).toContainText('Сентябрь');
   await expect(page.getByText('Объединённые ячейки таблиц разделены')).toBeVisible();
+});
+
+test('several pictures are taken at once, and each asks what it shows', async ({ page, office }) => {
+  const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#0b4f6c' } })
+    .png()
+    .toBuffer();
+  await office.signIn(page, 'director');
+  await page.goto(form(office.origin, 'news/new'));
+  await page
+    .getByLabel('Добавить снимки с этого устройства')
+    .setInputFiles(
+      ['Общий снимок.png', 'второй.png'].map((name) => ({ name, mimeType: 'image/png', buffer: picture })),
+    );
+  await expect(page.getByText('Загружено: 2 из 2.')).toBeVisible();
+  await expect(page.getByLabel(/^Что на изображении/)).toHaveCount(2);
+  await expect(page.getByText('нужно их согласие')).toBeVisible();
 });
