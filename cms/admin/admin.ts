@@ -15,14 +15,12 @@ import { missingPhrases } from './ru-locale.ts';
 import { SchoolBackend } from './school-backend.ts';
 import { widgets } from './widgets.ts';
 import { withoutEmpty } from './without-empty.ts';
-import { addWritingStyles } from './writing/writing-styles.ts';
 
 async function start(): Promise<void> {
   const config = (await askServer(new URL('config.json', document.baseURI).href)) as CmsConfig;
   dayjs.locale('ru');
   addPageStyles();
   startConflicts();
-  addWritingStyles();
   DecapCmsCore.registerBackend('proxy', SchoolBackend);
   for (const widget of widgets) DecapCmsCore.registerWidget(widget);
   DecapCmsCore.registerEditorComponent(bodyPicture);

@@ -4,6 +4,7 @@ import bar from './bar/bar.css?inline';
 import panel from './panel/panel.css?inline';
 import conflict from './conflict/conflict.css?inline';
 import layout from './decap-layout.css?inline';
+import writing from './writing/writing.css?inline';
 
 /** The editor's own colours are those of paper: the section's dark ones would stand beside them. */
 function lightTokens(): CSSStyleSheet {
@@ -26,6 +27,7 @@ export function addPageStyles(): void {
     lightTokens(),
     sheetOf(bar),
     sheetOf(conflict),
+    sheetOf(writing),
     sheetOf(layout),
     sheetOf(panel),
   );
