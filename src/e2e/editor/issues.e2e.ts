@@ -94,3 +94,15 @@ test('on a phone the panel gives way to the field', async ({ page, office }) => 
   await page.keyboard.press('Escape');
   await expect(kind).toBeHidden();
 });
+
+test('a free page is told of what only the server’s parser finds', async ({ page, office }) => {
+  await office.signIn(page, 'curator');
+  await openForm(page, `${office.origin}/admin/redaktor/#/collections/pages/new`);
+  await field(page, 'title').getByRole('textbox').first().fill('Памятка');
+  await field(page, 'body').getByRole('textbox').fill('Начало.\n\n<Wrong />\n');
+  const panel = panelOf(page);
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Что исправить: 1');
+  await panel.getByRole('button', { name: 'Что исправить: 1' }).click();
+  await panel.getByRole('button', { name: /Компонента «Wrong» нет/ }).click();
+  await expect.poll(() => focusedField(page)).toBe('body');
+});
