@@ -1,8 +1,11 @@
-/** Entries that were deleted and drafts that were thrown away: each can be taken back. */
-import { git } from '../repository/git.ts';
+/** Entries and files that were deleted and drafts that were thrown away: each can be taken back. */
+import type { MainChange } from '../publication/main-line.ts';
+import { Refusal } from '../refusal.ts';
+import type { Person } from '../repository/commit.ts';
 import { mainRef, type Repository } from '../repository/repository.ts';
 import { trashPrefix } from './delete-entry.ts';
-import { draftRef, entryAt, entryPlace, type EntryPlace } from './places.ts';
+import { deletions } from './deletions.ts';
+import { draftRef, entryAt, entryPlace, isFilePath, type EntryPlace } from './places.ts';
 
 export type BinItem = {
   place: EntryPlace;
@@ -16,9 +19,6 @@ export type BinItem = {
   version: string;
 };
 
-/** How the message of a commit begins that gave an entry another name. */
-const renamed = 'Переименована запись';
-
 const titleIn = (text: string, id: string) => /^title:\s*["']?(.+?)["']?\s*$/m.exec(text)?.[1] ?? id;
 
 /** What lies in the bin, the latest first; what exists again is not in it any more. */
@@ -28,37 +28,23 @@ export async function recycleBin(repository: Repository): Promise<BinItem[]> {
 }
 
 async function deletedEntries(repository: Repository): Promise<BinItem[]> {
-  const format = '--format=%x1e%H%x1f%an%x1f%at%x1f%s';
-  const log = ['log', '--first-parent', '-m', '--diff-filter=D', '--no-renames', '--name-only', format, mainRef];
-  const text = (await git(repository.directory, log)).toString('utf8');
-  const main = await repository.tip(mainRef);
-  const tree = main === undefined ? new Map<string, string>() : await repository.tree(main);
-  const found = new Map<string, BinItem>();
-  for (const part of text.split('\u001e').slice(1)) {
-    const [head = '', ...files] = part.split('\n').filter((line) => line !== '');
-    const [commit = '', author = '', seconds = '0', title = ''] = head.split('\u001f');
-    // The old name of an entry that lives on under another: taking it back would make a second one.
-    if (title.startsWith(renamed)) continue;
-    for (const file of files) {
-      if (found.has(file) || tree.has(file)) continue;
-      const item = await deletedEntry(repository, { commit, author, at: Number(seconds) * 1000, file });
-      if (item && (await repository.tip(draftRef(item.place))) === undefined) found.set(file, item);
-    }
+  const items: BinItem[] = [];
+  for (const { file, version, author, at } of await deletions(repository)) {
+    const place = placeAt(file);
+    if (!place || (await repository.tip(draftRef(place))) !== undefined) continue;
+    const title = titleIn((await repository.blob(version)).toString('utf8'), place.id);
+    items.push({ place, title, kind: 'entry', author, at, version });
   }
-  return [...found.values()];
+  return items;
 }
 
-type Deleted = { commit: string; author: string; at: number; file: string };
-
-async function deletedEntry(
-  repository: Repository,
-  { commit, author, at, file }: Deleted,
-): Promise<BinItem | undefined> {
-  const before = await repository.objects.read(`${commit}^:${file}`);
-  if (before?.type !== 'blob' || !/\.mdx?$/.test(file)) return undefined;
-  const place = entryAt(file);
-  const title = titleIn(before.bytes.toString('utf8'), place.id);
-  return { place, title, kind: 'entry', author, at, version: before.oid };
+/** The entry of a file; undefined for files of other kinds. */
+function placeAt(file: string): EntryPlace | undefined {
+  try {
+    return entryAt(file);
+  } catch {
+    return undefined;
+  }
 }
 
 async function thrownDrafts(repository: Repository): Promise<BinItem[]> {
@@ -80,4 +66,34 @@ async function existsAgain(repository: Repository, place: EntryPlace, version: s
   const known = tips.filter((tip) => tip !== undefined);
   const blobs = await Promise.all(known.map((tip) => repository.blobAt(tip, place.file)));
   return blobs.includes(version);
+}
+
+export type DeletedFile = {
+  /** `pictures/urok.jpg`. */
+  path: string;
+  author: string;
+  at: number;
+  version: string;
+};
+
+/** Documents and pictures that were deleted, the latest first. */
+export async function deletedFiles(repository: Repository): Promise<DeletedFile[]> {
+  const files = await deletions(repository);
+  return files.flatMap(({ file, ...rest }) => (isFilePath(file) ? [{ path: file, ...rest }] : []));
+}
+
+/**
+ * Puts a deleted document or picture back under its name.
+ * @throws {Refusal} from `prepare` when it does not lie in the bin.
+ */
+export function restoreFile(repository: Repository, path: string, person: Person): MainChange {
+  return {
+    person,
+    title: `Возвращён файл ${path}`,
+    prepare: async () => {
+      const found = (await deletedFiles(repository)).find((file) => file.path === path);
+      if (!found) throw new Refusal('not-found', 'Такого файла в корзине нет: его уже вернули.');
+      return { files: new Map([[path, { blob: found.version }]]) };
+    },
+  };
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
   director = await server.person('director');
   administrator = await server.person('administrator');
 }, 300_000);
-afterAll(() => server.end());
+afterAll(() => server.end(), 60_000);
 
 const entry = (id: string, collection = 'news') => `/admin/zapis/${collection}/${id}/`;
 const status = async (path: string) => (await fetch(`${server.origin}${path}`)).status;
@@ -278,7 +278,7 @@ describe('the history of the section', () => {
   it('tells who changed what, by part, with the way to each entry', async () => {
     const { html } = await open(curator, '/admin/istoriya/?chast=news');
     expect(html).toContain('Переименована запись');
-    expect(html).toContain('director director');
+    expect(html).toContain('директор');
     expect(html).toContain('/admin/zapis/news/tri-otveta/');
     expect(html).not.toContain('Что было раньше');
     const { html: events } = await open(curator, '/admin/istoriya/?chast=events');
@@ -339,6 +339,14 @@ describe('the files', () => {
       location: '/admin/hranilishche/?sdelano=udalyon',
     });
     expect((await open(curator, '/admin/hranilishche/')).html).not.toContain(path);
+    expect((await open(curator, '/admin/korzina/')).html).toContain(path);
+    expect(await send(curator, '/admin/korzina/', { fajl: path })).toMatchObject({
+      status: 303,
+      location: '/admin/hranilishche/?sdelano=vernut&q=lishnyaya.png',
+    });
+    expect((await open(curator, '/admin/hranilishche/?q=lishnyaya')).html).toContain(path);
+    expect((await send(curator, '/admin/korzina/', { fajl: path })).status).toBe(404);
+    expect((await send(curator, '/admin/korzina/', { fajl: 'news/chas-na-chas.md' })).status).toBe(404);
   });
 
   it('that only a draft names are in use', async () => {

@@ -48,6 +48,7 @@ const handlers: { [Name in Action]: Handler<Name> } = {
   deleteFiles: { right: 'edit', handle: write.deleteFiles },
   renameEntry: { right: 'edit', handle: write.renameEntry },
   restoreEntry: { right: 'edit', handle: write.restoreEntry },
+  restoreFile: { right: 'edit', handle: write.restoreFile },
   updateUnpublishedEntryStatus: { right: 'submit', handle: write.updateUnpublishedEntryStatus },
   unpublishEntry: { right: 'withdraw', handle: write.unpublishEntry },
   publishUnpublishedEntry: { right: 'publish', handle: write.publishUnpublishedEntry },

@@ -76,6 +76,8 @@ export const shapes = {
   recycleBin: z.object({}),
   /** Makes a draft of an older version, or of what lies in the recycle bin. */
   restoreEntry: z.object({ ...entry, version: commit }),
+  /** Puts a deleted document or picture back under its name. */
+  restoreFile: z.object({ path }),
   entryReferrers: z.object(entry),
   /** What a link may point at: ids and titles of a collection, drafts with it. */
   entryTitles: z.object({ collection: z.enum(collectionNames) }),

@@ -6,6 +6,7 @@ import { deleteEntry, deleteFiles as deleteFilesChange } from '../content/delete
 import { discardDraft, draftAt, setDraftStatus } from '../content/draft-actions.ts';
 import { findDraft, listDrafts } from '../content/drafts.ts';
 import { entryAt, entryPlace, isFilePath, type EntryPlace } from '../content/places.ts';
+import { restoreFile as restoreFileChange } from '../content/recycle-bin.ts';
 import { publishEntries as publishEntriesChange, withdrawEntry } from '../content/publish-entry.ts';
 import { renameDraft, renameEntry as renameEntryChange } from '../content/rename-entry.ts';
 import { saveEntry, type Saved } from '../content/save-entry.ts';
@@ -121,7 +122,7 @@ export async function deleteFiles(
     await desk.mainLine.store(
       deleteFilesChange(files, personOf(account), (commit, file) => fileUse(desk, commit, file)),
     );
-  return { message: 'Удалено. Запись можно вернуть из корзины.' };
+  return { message: 'Удалено. Вернуть можно из корзины.' };
 }
 
 const deletion = ({ repository, referrers }: EditorDesk, place: EntryPlace, account: Account) =>
@@ -163,6 +164,16 @@ export async function persistMedia(
   const url = fileAddress(base, stored.path, blob);
   const { path, notes } = stored;
   return { id: blob, path, name: path.slice(path.lastIndexOf('/') + 1), url, displayURL: url, notes };
+}
+
+/** A file that no entry shows yet changes no page: nothing is published. */
+export async function restoreFile(
+  { repository, mainLine }: EditorDesk,
+  { path }: Params<'restoreFile'>,
+  account: Account,
+): Promise<object> {
+  await mainLine.store(restoreFileChange(repository, path, personOf(account)));
+  return { message: 'Файл возвращён.' };
 }
 
 export async function renameEntry(

@@ -1,6 +1,7 @@
 /** HTML of the recycle bin. */
 import { html } from 'ghtml';
-import type { BinItem } from '../../content/recycle-bin.ts';
+import type { BinItem, DeletedFile } from '../../content/recycle-bin.ts';
+import { fileAddress } from '../../protocol/read-actions.ts';
 import type { Refusal } from '../../refusal.ts';
 import { done } from '../../screens/screen.ts';
 import { collectionWords } from '../collection-words.ts';
@@ -10,6 +11,7 @@ import { sayMoment } from '../say-moment.ts';
 export type BinPage = {
   base: string;
   items: readonly BinItem[];
+  files: readonly DeletedFile[];
   timeZone: string;
   mayEdit: boolean;
   told: string | undefined;
@@ -17,16 +19,51 @@ export type BinPage = {
 };
 
 export function binBody(page: BinPage): string {
-  const { base, items, told, refusal } = page;
+  const { base, items, files, told, refusal } = page;
   const list = html`<ul class="office-list">
     !${items.map((item) => itemLine(item, page)).join('')}
   </ul>`;
+  const isEmpty = items.length === 0 && files.length === 0;
   return html`!${refusal ? refusalPart(base, refusal) : ''} !${done(told)}
     <p class="soft">
-      Удалённые записи и черновики. Ничто не исчезает само: что вернули, станет черновиком, и на сайт попадёт,
-      только когда его опубликуют.
+      Удалённые записи, черновики и файлы. Ничто не исчезает само. Запись вернётся черновиком и попадёт на
+      сайт, только когда её опубликуют; файл вернётся в хранилище под своим именем.
     </p>
-    !${items.length === 0 ? '<p>Корзина пуста.</p>' : list}`;
+    !${isEmpty ? '<p>Корзина пуста.</p>' : ''} !${items.length === 0 ? '' : list}
+    !${files.length === 0 ? '' : filesPart(page)}`;
+}
+
+function filesPart(page: BinPage): string {
+  return html`<section aria-labelledby="files">
+    <h2 id="files">Файлы</h2>
+    <ul class="office-list">
+      !${page.files.map((file) => deletedFileLine(file, page)).join('')}
+    </ul>
+  </section>`;
+}
+
+function deletedFileLine(
+  { path, author, at, version }: DeletedFile,
+  { base, timeZone, mayEdit }: BinPage,
+): string {
+  const form = html`<form method="post" action="${base}admin/korzina/">
+    <button
+      type="submit"
+      name="fajl"
+      value="${path}"
+      class="button button-small button-quiet"
+      aria-label="Вернуть: ${path}"
+    >
+      Вернуть
+    </button>
+  </form>`;
+  return html`<li class="bin-item">
+    <div>
+      <p><a href="${fileAddress(base, path, version)}">${path}</a></p>
+      <p class="soft">${author}, ${sayMoment(at, timeZone)}</p>
+    </div>
+    !${mayEdit ? form : ''}
+  </li>`;
 }
 
 const kinds: Readonly<Record<BinItem['kind'], string>> = { entry: 'запись', draft: 'черновик' };

@@ -117,7 +117,7 @@ function removePart({ path, name, uses }: StoredFile, { base, mayEdit }: FilesPa
   return html`<details class="danger">
     <summary aria-label="Удалить: ${name}">Удалить</summary>
     <form method="post" action="${base}admin/hranilishche/">
-      <p>Вернуть файл сможет только технический специалист.</p>
+      <p>Вернуть файл можно будет из корзины.</p>
       <button type="submit" name="udalit" value="${path}" class="button button-small button-quiet">
         Удалить файл
       </button>

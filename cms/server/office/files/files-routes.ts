@@ -15,12 +15,19 @@ import { openThumbnails } from './thumbnails.ts';
 
 type Asked = { Querystring: { vid?: unknown; q?: unknown; sdelano?: unknown } };
 
+/** What was done just before, by its name in the address. */
+const toldWords: Readonly<Record<string, string>> = {
+  udalyon: 'Файл удалён. Вернуть его можно из корзины.',
+  vernut: 'Файл возвращён.',
+};
+
 const reading = { onRequest: requireRight('read') };
 
 export function filesRoutes(app: FastifyInstance, parts: OfficeParts): void {
   const address = `${parts.base}admin/hranilishche/`;
   app.get<Asked>(address, reading, async (request, reply) => {
-    const told = request.query.sdelano === 'udalyon' ? 'Файл удалён.' : undefined;
+    const deed = String(request.query.sdelano);
+    const told = Object.hasOwn(toldWords, deed) ? toldWords[deed] : undefined;
     return page(reply, await show(parts, request, { told }));
   });
   app.post<Asked>(address, reading, async (request, reply) => {

@@ -2,6 +2,7 @@
 import { isFilePath } from '../../content/places.ts';
 import { listDrafts } from '../../content/drafts.ts';
 import type { Referrer } from '../../desk/orders.ts';
+import { takeApart } from '../../entries/take-apart.ts';
 import type { EditorDesk } from '../../protocol/desk.ts';
 import { git } from '../../repository/git.ts';
 import { mainRef, type Repository } from '../../repository/repository.ts';
@@ -39,8 +40,10 @@ async function draftTexts(repository: Repository): Promise<DraftText[]> {
   return Promise.all(
     drafts.map(async ({ place: { collection, id, file }, commit }) => {
       const found = await repository.objects.read(`${commit}:${file}`);
-      const use = { collection, id, title: id, file, field: 'черновик' };
-      return { use, text: found?.type === 'blob' ? found.bytes.toString('utf8') : '' };
+      const text = found?.type === 'blob' ? found.bytes.toString('utf8') : '';
+      const title = takeApart(text)?.fields['title'];
+      const use = { collection, id, title: typeof title === 'string' ? title : id, file, field: 'черновик' };
+      return { use, text };
     }),
   );
 }
