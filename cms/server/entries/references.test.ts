@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '#reader/read-library.ts';
 import { contentDirectory, sampleFiles } from '#reader/content-for-tests.ts';
-import { referencesTo, referencesToFile } from './references.ts';
+import { referencesTo, referencesToFile, usesOfFiles } from './references.ts';
 
 const event = (more: string, body = '') => `---
 title: Встреча
@@ -55,4 +55,8 @@ test('Fields and texts that show a file are told', () => {
     'events/vstrecha: Анонсы, поле «Файл 1 › Файл»',
     'events/vstrecha: Анонсы, текст',
   ]);
+  const uses = usesOfFiles(library);
+  expect(uses['pictures/pedsovet.jpg']).toEqual(referencesToFile(library, 'pictures/pedsovet.jpg'));
+  expect(uses['files/blank.docx']).toEqual(referencesToFile(library, 'files/blank.docx'));
+  expect(uses['files/nikto.pdf']).toBeUndefined();
 });
