@@ -71,7 +71,8 @@ async function open({ data, content, log, more }: Place): Promise<{ server: Runn
 
 async function signInAs({ data, origin }: ApartServer, role: Role, login: string): Promise<Client> {
   const accounts = openAccounts(path.join(data, 'accounts.json'));
-  if (!accounts.find(login)) accounts.add({ login, name: login === role ? roles[role] : `${roles[role]} ${login}`, role });
+  if (!accounts.find(login))
+    accounts.add({ login, name: login === role ? roles[role] : `${roles[role]} ${login}`, role });
   if (!accounts.find(login)?.password) await accounts.setPassword(login, usualPassword);
   return signIn(origin, login);
 }

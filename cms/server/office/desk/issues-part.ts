@@ -22,16 +22,26 @@ function placeOf({ file, field }: Issue, entries: readonly EntryLine[], base: st
   }
 }
 
-function issueLine(issue: Issue, entries: readonly EntryLine[], base: string): string {
+/** Issues that say the same of several entries are said once. */
+function alike(issues: readonly Issue[]): (readonly [Issue, ...Issue[]])[] {
+  const groups = Map.groupBy(issues, ({ message, fix, basis }) => [message, fix, basis].join('\0'));
+  return [...groups.values()].flatMap(([first, ...more]) => (first ? [[first, ...more] as const] : []));
+}
+
+function placeLink(issue: Issue, { base, entries }: IssuesShown): string {
   const { name, address } = placeOf(issue, entries, base);
-  const fix =
-    address === undefined
-      ? ''
-      : html`<a class="button button-small button-quiet" href="${address}">Исправить</a>`;
+  return address === undefined ? html`${name}` : html`<a href="${address}">${name}</a>`;
+}
+
+function issueLine(same: readonly [Issue, ...Issue[]], shown: IssuesShown): string {
+  const [{ message, fix, basis }] = same;
+  const places = same.map((issue) => html`<li>!${placeLink(issue, shown)}</li>`);
   return html`<li>
-    <p>${issue.message}</p>
-    <p class="soft">${name}. ${issue.fix}${issue.basis === '' ? '' : ` Основание: ${issue.basis}.`}</p>
-    <div class="actions">!${fix}</div>
+    <p>${message}</p>
+    <p class="soft">${fix}${basis === '' ? '' : ` Основание: ${basis}.`}</p>
+    <ul class="places">
+      !${places.join('')}
+    </ul>
   </li>`;
 }
 
@@ -45,10 +55,10 @@ export function issuesPart(
   title: string,
   hint: string,
   issues: readonly Issue[],
-  { base, entries }: IssuesShown,
+  shown: IssuesShown,
 ): string {
   if (issues.length === 0) return '';
-  const lines = issues.map((issue) => issueLine(issue, entries, base));
+  const lines = alike(issues).map((same) => issueLine(same, shown));
   const rest = lines.slice(shownAtOnce);
   const more =
     rest.length === 0
