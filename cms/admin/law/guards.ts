@@ -1,6 +1,6 @@
 /** The law at Decap's own steps: what the server would refuse is not sent, and the reason is told. */
 import { DecapCmsCore } from 'decap-cms-core';
-import { forgetRefusal, saidOfSave, tellRefusal } from '../panel/panel.ts';
+import { forgetRefusal, tellRefusal, tellUnsaved } from '../panel/panel.ts';
 import { placeOf } from './decap-form.ts';
 import { judgeDeletion } from './judge-form.ts';
 import { judgeNow } from './law.ts';
@@ -11,7 +11,7 @@ class RefusedByLaw extends Error {
   override name = '';
 }
 
-function refuse(said: string, issues: Parameters<typeof tellRefusal>[1] = []): never {
+function refuse(said: string, issues: Parameters<typeof tellRefusal>[1]): never {
   tellRefusal(said, issues);
   throw new RefusedByLaw(said);
 }
@@ -20,7 +20,7 @@ function refuse(said: string, issues: Parameters<typeof tellRefusal>[1] = []): n
 async function beforeSave(): Promise<void> {
   forgetRefusal();
   const { saving } = await judgeNow(true);
-  if (saving.length > 0) refuse(saidOfSave);
+  if (saving.length > 0) throw new RefusedByLaw(tellUnsaved());
 }
 
 /** Whatever is wrong anywhere in the section stops a publication, as it does on the server. */

@@ -26,7 +26,12 @@ const deeds: ReadonlySet<unknown> = new Set([
   'renameEntry',
 ]);
 
-type Refused = { said: string; rows: readonly Row[] };
+type Refused = {
+  said: string;
+  rows: readonly Row[];
+  /** Whether it is over as soon as nothing in the form stops a save. */
+  isOfForm?: boolean;
+};
 
 let view: PanelView | undefined;
 let refused: Refused | undefined;
@@ -38,6 +43,7 @@ function show(): void {
   const isCalm = issues.file === '' || (isUntouched() && !refused);
   if (isCalm && !refused) return view?.hide();
   const rows = rowsOf(issues, { ...context(), fieldOf: fieldOfControl });
+  if (refused?.isOfForm === true && !rows.some(({ group }) => group === 'saving')) refused = undefined;
   view?.show({ rows: withoutRepeats([...rows, ...(refused?.rows ?? [])]), refused: refused?.said });
 }
 
@@ -49,8 +55,16 @@ function tell(next: Refused): void {
 }
 
 /** Tells of a refusal by issues that need not be those of the form. */
-export function tellRefusal(said: string, issues: readonly Issue[] = []): void {
+export function tellRefusal(said: string, issues: readonly Issue[]): void {
   tell({ said, rows: issues.map((issue) => rowOf('publication', issue, context())) });
+}
+
+const saidOfSave = 'Запись не сохранена: сначала исправьте то, что отмечено ниже. Текст остался на странице.';
+
+/** Tells that the form as it is cannot be saved. @returns the sentence that was told. */
+export function tellUnsaved(): string {
+  tell({ said: saidOfSave, rows: [], isOfForm: true });
+  return saidOfSave;
 }
 
 /** What was refused before is no more to be told. */
@@ -59,16 +73,13 @@ export function forgetRefusal(): void {
   show();
 }
 
-export const saidOfSave =
-  'Запись не сохранена: сначала исправьте то, что отмечено ниже. Текст остался на странице.';
-
 /** Puts the panel into the page and lets it follow the form. */
 export function startPanel(): void {
   view = createPanelView();
   document.body.append(view.element);
   onIssues(show);
   followForm();
-  onRefusedSave(() => void judgeNow().then(() => tell({ said: saidOfSave, rows: [] })));
+  onRefusedSave(() => void judgeNow().then(tellUnsaved));
   onRefusal(({ error, payload }) => {
     if (payload && 'action' in payload && deeds.has(payload.action))
       tell({ said: saidOf(error), rows: refusalRows(error, context()) });

@@ -17,7 +17,7 @@ const form = (more: Partial<FormIssues>): FormIssues => ({
 const context = {
   file: 'news/a.md',
   titleOf: (file: string) => (file === 'news/b.md' ? 'Вторая' : undefined),
-  fieldOf: (control: string) => control.replace(/-field-\d+$/, ''),
+  fieldOf: (control: string) => /^(.+)-field-\d+$/.exec(control)?.[1],
 };
 
 it('leads to fields of the form, and to the forms of other entries', () => {
@@ -39,11 +39,13 @@ it('tells what only the controls say, and tells the same only once', () => {
   const controls = [
     { control: 'title-field-1', message: 'Заполните поле «Название».' },
     { control: 'date-field-2', message: '' },
+    { control: 'gone', message: '' },
   ];
   const rows = rowsOf(form({ saving: [issue({})], controls }), context);
   expect(rows.map(({ message }) => message)).toEqual([
     'Заполните поле «Название».',
     'Поле «Дата» заполнено не так, как нужно.',
+    'Одно из полей заполнено не так, как нужно.',
   ]);
   const [first] = rows;
   expect(first && withoutRepeats([first, { ...first, group: 'publication' }])).toHaveLength(1);

@@ -80,10 +80,12 @@ function controlRows(
   const of = entryOfFile(file)?.collection ?? 'school';
   return controls.flatMap(({ control, message }) => {
     const field = fieldOf(control);
-    if (field === undefined || judged.some(({ target }) => isField(target, field))) return [];
-    const where = fieldWords(field.replace(/(\.\d+)\.value$/, '$1'), of);
-    const said = message === '' ? `Поле «${where}» заполнено не так, как нужно.` : message;
-    return [{ group: 'saving' as const, where, message: said, fix: '', basis: '', target: { field } }];
+    if (field !== undefined && judged.some(({ target }) => isField(target, field))) return [];
+    const where = field === undefined ? '' : fieldWords(field.replace(/(\.\d+)\.value$/, '$1'), of);
+    const unsaid = where === '' ? 'Одно из полей' : `Поле «${where}»`;
+    const said = message === '' ? `${unsaid} заполнено не так, как нужно.` : message;
+    const target = field === undefined ? undefined : { field };
+    return [{ group: 'saving' as const, where, message: said, fix: '', basis: '', target }];
   });
 }
 
