@@ -42,6 +42,7 @@ const shell = (base: string, key: string) =>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:," />
         <base href="${base}admin/" />
         <title>Редакция раздела «Наставничество»</title>
         <script type="module" src="${base}admin/bundle/admin.js?${key}"></script>

@@ -56,6 +56,7 @@ export function officePage(office: OfficePage): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:," />
         <title>${title} — редакция раздела «Наставничество»</title>
         <link rel="stylesheet" href="${admin}screens/tokens.css" />
         <link rel="stylesheet" href="${admin}screens/screens.css" />

@@ -11,6 +11,7 @@ export function screen({ base, title, body, wide = false, hasPassword = false }:
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:," />
         <title>${title} — редакция раздела «Наставничество»</title>
         <link rel="stylesheet" href="${base}admin/screens/tokens.css" />
         <link rel="stylesheet" href="${base}admin/screens/screens.css" />
