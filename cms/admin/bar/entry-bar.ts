@@ -3,7 +3,7 @@ import { Component, createElement as h, type ReactNode } from 'react';
 import { togglePreview } from '../preview/preview-panel.ts';
 import { doDeed, entryPage } from './deeds.ts';
 import { formPlace } from './form-place.ts';
-import { forget, intend, takeIntention } from './intention.ts';
+import { forget, intend, noteSaved, takeIntention, wasJustSaved } from './intention.ts';
 import { stepsOf, type Deed, type DraftStatus, type Step } from './steps.ts';
 
 /** What Decap hands to its own toolbar, as far as it is used. */
@@ -26,17 +26,27 @@ const doingWords: Readonly<Record<Exclude<Deed, 'save'>, string>> = {
   takeBack: 'Возвращаем…',
 };
 
+const saved = 'Сохранено.';
+
 export class EntryBar extends Component<EntryBarProps, BarState> {
-  override state: BarState = { doing: undefined, said: undefined };
+  override state: BarState = { doing: undefined, said: wasJustSaved() ? saved : undefined };
 
   override componentDidMount(): void {
     this.#goOn();
   }
 
+  /** A form is opened anew as soon as it is saved: its bar goes before it has seen the end. */
+  override componentWillUnmount(): void {
+    if (this.props.isPersisting) noteSaved();
+  }
+
   override componentDidUpdate(before: EntryBarProps): void {
     const { isPersisting, hasChanged } = this.props;
     if (before.isPersisting && !isPersisting && hasChanged) forget();
-    if (before.isPersisting && !isPersisting && !hasChanged) this.setState({ said: 'Сохранено.' });
+    if (before.isPersisting && !isPersisting && !hasChanged) {
+      noteSaved();
+      this.setState({ said: saved });
+    }
     if (!before.hasChanged && hasChanged) this.setState({ said: undefined });
     this.#goOn();
   }

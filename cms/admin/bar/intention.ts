@@ -20,3 +20,13 @@ export function takeIntention(collection: string): Deed | undefined {
   wanted = undefined;
   return deed;
 }
+
+/** Milliseconds for which a save is told of: the form is opened anew after it, and its bar with it. */
+const toldFor = 10_000;
+let savedAt = -Infinity;
+
+export function noteSaved(): void {
+  savedAt = performance.now();
+}
+
+export const wasJustSaved = (): boolean => performance.now() - savedAt < toldFor;

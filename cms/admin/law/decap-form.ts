@@ -2,7 +2,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { collections, schoolFile, type CollectionName } from '#model/collections.ts';
 import type { EntryPlace } from '#reader/read-entry.ts';
-import { takeVersion } from '../opened-version.ts';
 import { formText } from '../preview/form-text.ts';
 import type { Form } from './judge-form.ts';
 
@@ -23,7 +22,7 @@ export function placeOf(collection: string, id: string): EntryPlace | undefined 
 export function currentForm(): Form | undefined {
   const form = formText();
   const place = form && placeOf(form.collection, form.id);
-  return place && { place, text: takeVersion(form.raw).text, files: ownFiles() };
+  return place && { place, text: form.raw, files: ownFiles() };
 }
 
 type Plain = { toJS: () => unknown };

@@ -2,6 +2,7 @@
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { getSerializedEntry } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { takeVersion } from '../opened-version.ts';
 import { withoutEmpty } from '../without-empty.ts';
 
 export type FormText = { collection: string; id: string; raw: string };
@@ -27,5 +28,9 @@ export function formText(): FormText | undefined {
   );
   const slug = entry.get('slug');
   // An entry that was not saved yet has no address of its own; its page is made at this one.
-  return { collection: name, id: typeof slug === 'string' && slug !== '' ? slug : 'novaya-zapis', raw };
+  return {
+    collection: name,
+    id: typeof slug === 'string' && slug !== '' ? slug : 'novaya-zapis',
+    raw: takeVersion(raw).text,
+  };
 }

@@ -99,7 +99,9 @@ test('a new entry shows the address it will get, and takes another', async ({ pa
 test('a deadline says what it was understood as', async ({ page, office }) => {
   await office.signIn(page, 'director');
   await page.goto(form(office.origin, 'roadmaps/entries/2026-2027'));
-  await expect(page.getByText('Понято так: с 1 сентября по 30 сентября 2026 г.').first()).toBeAttached();
+  await expect(page.getByText('Понято так: с 1 сентября по 30 сентября 2026 г.').first()).toBeAttached({
+    timeout: 60_000,
+  });
 });
 
 test('a text from Word brings its headings, lists and tables', async ({ page, office }) => {
