@@ -23,7 +23,7 @@ export const ownPhrases = {
     defaultFields: { updatedOn: { label: 'Дата обновления' } },
   },
   editor: {
-    editorControl: { field: { widgetLabel: 'Поле вида «%{widgetLabel}»', optional: 'можно не заполнять' } },
+    editorControl: { field: { widgetLabel: 'Поле', optional: 'можно не заполнять' } },
     editorControlPane: {
       widget: {
         required: 'Заполните поле «%{fieldLabel}».',
@@ -87,7 +87,7 @@ export const ownPhrases = {
         headingSix: 'Заголовок 6',
       },
       list: { add: 'Добавить: %{item}', addType: 'Добавить: %{item}' },
-      datetime: { now: 'Сегодня', setToNow: 'Поставить сегодняшнюю дату: %{fieldLabel}' },
+      datetime: { now: 'Сегодня', setToNow: 'Поставить сегодняшнюю дату' },
       object: { expand: 'Развернуть', collapse: 'Свернуть' },
     },
   },

@@ -138,7 +138,7 @@ it.each([
   const { headers } = await visit(tested, address, { cookie, headers: { accept } });
   expect(headers).toMatchObject({
     'content-security-policy':
-      "default-src 'none';style-src 'self';script-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      "default-src 'none';style-src 'self';script-src 'self';img-src 'self' data:;connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex, nofollow',
     'referrer-policy': 'same-origin',

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
 import { widthOverflow } from '../page-faults.ts';
 import { test } from './editor-server.ts';
-import { englishWords, officePages } from './office-pages.ts';
+import { englishWords, formPages, officePages } from './office-pages.ts';
 
 for (const role of ['curator', 'director'] as const)
   test(`every page of the office is accessible, Russian and fits 320 pixels: ${role}`, async ({
@@ -31,3 +31,17 @@ for (const role of ['curator', 'director'] as const)
     }
     expect(complaints).toEqual([]);
   });
+
+test('every form is Russian and fits a phone', async ({ page, office }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await office.signIn(page, 'curator');
+  const forms = [...formPages.map((collection) => `${collection}/new`), 'school/entries/school'];
+  for (const form of forms) {
+    // Without another page between them Decap would keep the form before.
+    await page.goto('about:blank');
+    await page.goto(`${office.origin}/admin/redaktor/#/collections/${form}`);
+    await page.locator('[data-field]').first().waitFor({ timeout: 60_000 });
+    expect(await englishWords(page), form).toEqual([]);
+    expect(await widthOverflow(page), form).toBe(0);
+  }
+});
