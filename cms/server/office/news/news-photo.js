@@ -51,19 +51,25 @@ async function upload(photo) {
 if (form instanceof HTMLElement && choice && file instanceof HTMLInputElement) {
   choice.hidden = false;
   let sending = Promise.resolve();
-  file.addEventListener('change', () => {
+  const sendPhoto = () => {
     const [photo] = file.files;
-    if (photo)
-      sending = upload(photo).catch(() => {
-        told.textContent = 'Снимок не прочитался. Выберите его ещё раз.';
-      });
-  });
+    if (!photo) return;
+    sending = upload(photo).catch(() => {
+      told.textContent = 'Снимок не прочитался. Выберите его ещё раз.';
+    });
+  };
+  file.addEventListener('change', sendPhoto);
   form.addEventListener('submit', (event) => {
     if (!file.files.length || picture.value !== '') return;
-    // Whoever is quicker than the photo waits for it here.
+    // Whoever is quicker than the photo waits for it here; one that did not get through is sent once more.
     event.preventDefault();
-    void sending.then(() => {
-      if (picture.value !== '') form.requestSubmit(event.submitter);
-    });
+    void sending
+      .then(() => {
+        if (picture.value === '') sendPhoto();
+        return sending;
+      })
+      .then(() => {
+        if (picture.value !== '') form.requestSubmit(event.submitter);
+      });
   });
 }
