@@ -98,7 +98,8 @@ function followForm(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const next = currentForm()?.place.file ?? '';
-      if (next !== file) refused = undefined;
+      // Of the first form somebody may have been told already: a finger can be quicker than this pause.
+      if (file !== '' && next !== file) refused = undefined;
       file = next;
       void judgeNow();
     }, pause);

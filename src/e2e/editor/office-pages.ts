@@ -33,7 +33,7 @@ export const formPages = [
 
 /** Words that are no English: units, formats, names of programs and what is typed as an address. */
 const allowed =
-  /\b(?:[a-z0-9]+(?:-[a-z0-9]+)+|[a-z0-9.-]+\.(?:md|mdx|pdf|docx?|xlsx?|odt|rtf|jpe?g|png|webp|heic|html|svg|example|ru)|https?\S+|PDF|DOCX?|XLSX?|HEIC|JPE?G|PNG|WEBP|Word|Markdown|IX|IV|VI{0,3}|II{1,2}|curator|director|administrator)\b|\S+\/\S*/gi;
+  /\b(?:[a-z0-9]+(?:-[a-z0-9]+)+|[a-z0-9.-]+\.(?:md|mdx|pdf|docx?|xlsx?|odt|rtf|jpe?g|png|webp|heic|html|svg|example|ru)|https?\S+|PDF|DOCX?|XLSX?|HEIC|JPE?G|PNG|WEBP|Word|Markdown|IANA|IX|IV|VI{0,3}|II{1,2}|curator|director|administrator)\b|\S+\/\S*/gi;
 
 /** English words among what a person sees on a page or hears of it. */
 export async function englishWords(page: Page): Promise<string[]> {
