@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
@@ -40,7 +41,8 @@ export async function servePublicSite(
     done();
   });
   await app.register(fastifyStatic, {
-    root: path.resolve(site),
+    // Every answer names its release. This directory is never served from, but has to be there before the first one.
+    root: fileURLToPath(new URL('./screens/', import.meta.url)),
     serve: false,
     index: 'index.html',
     redirect: true,
