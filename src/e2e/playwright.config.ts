@@ -7,20 +7,13 @@ const json = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
 /**
  * Tests of the sample ask for what it holds; extremes have tests of their own. What looks at no section runs once, and so
- * do the journeys and choices of visitors: a test of the files shows that the sections differ by their address alone,
+ * do the journeys of visitors: a test of the files shows that the sections differ by their address alone,
  * and the scripts that make addresses are walked in both.
  */
 const files = {
   root: { testIgnore: ['**/extremes.e2e.ts', '**/editor/**'] },
   inside: {
-    testIgnore: [
-      '**/extremes.e2e.ts',
-      '**/page-faults.e2e.ts',
-      '**/journeys.e2e.ts',
-      '**/choices.e2e.ts',
-      '**/display-settings.e2e.ts',
-      '**/editor/**',
-    ],
+    testIgnore: ['**/extremes.e2e.ts', '**/page-faults.e2e.ts', '**/journeys.e2e.ts', '**/editor/**'],
   },
   extremes: { testMatch: '**/extremes.e2e.ts' },
 } satisfies Record<Section['name'], Pick<Project, 'testIgnore' | 'testMatch'>>;
