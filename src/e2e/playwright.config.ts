@@ -5,20 +5,16 @@ import { sections, type Section } from './sections.ts';
 
 const json = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
-/**
- * Tests of the sample ask for what it holds; extremes have tests of their own. What looks at no section runs once, and so
- * do the journeys of visitors: a test of the files shows that the sections differ by their address alone,
- * and the scripts that make addresses are walked in both.
- */
+/** Tests of the sample ask for what it holds; extremes have tests of their own. What looks at no section runs once. */
 const files = {
   root: { testIgnore: ['**/extremes.e2e.ts', '**/editor/**'] },
   inside: {
-    testIgnore: ['**/extremes.e2e.ts', '**/page-faults.e2e.ts', '**/journeys.e2e.ts', '**/editor/**'],
+    testIgnore: ['**/extremes.e2e.ts', '**/page-faults.e2e.ts', '**/editor/**'],
   },
   extremes: { testMatch: '**/extremes.e2e.ts' },
 } satisfies Record<Section['name'], Pick<Project, 'testIgnore' | 'testMatch'>>;
 
-/** One section is for a visitor for whom pages glide into one another, the other for one who wants no motion. */
+/** Everything is done once by a visitor for whom pages glide into one another, and once by one who wants no motion. */
 const motions = { root: 'no-preference', inside: 'reduce', extremes: 'reduce' } as const satisfies Record<
   Section['name'],
   'no-preference' | 'reduce'
