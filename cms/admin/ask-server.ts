@@ -32,6 +32,10 @@ const withoutWords: Readonly<Record<number, string>> = {
 const unclear = (status: number) =>
   `Сервер ответил непонятно, код ${status}. Подождите минуту и повторите: ${kept}. Если не поможет, назовите код техническому специалисту.`;
 
+/** What an action of the editor's protocol answers. @throws {ServerError} as `askServer` does. */
+export const askAction = (action: string, params: object): Promise<unknown> =>
+  askServer(new URL('api/v1', document.baseURI).href, { branch: 'main', action, params });
+
 const isFault = (answer: unknown): answer is { error: string } & Record<string, unknown> =>
   typeof answer === 'object' && answer !== null && 'error' in answer && typeof answer.error === 'string';
 

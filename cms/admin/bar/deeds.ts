@@ -1,17 +1,12 @@
 /** The steps of an entry that the server takes; its page tells how each has ended. */
-import { askServer } from '../ask-server.ts';
+import { askAction } from '../ask-server.ts';
 import type { Deed } from './steps.ts';
 
 export type SavedPlace = { collection: string; id: string };
 
-const admin = () => document.baseURI;
-
-const ask = (action: string, params: object) =>
-  askServer(new URL('api/v1', admin()).href, { branch: 'main', action, params });
-
 /** The page of an entry: its state, its history, and what can be done with it. */
 export const entryPage = ({ collection, id }: SavedPlace): string =>
-  new URL(`zapis/${collection}/${id}/`, admin()).href;
+  new URL(`zapis/${collection}/${id}/`, document.baseURI).href;
 
 const statusAfter = { submit: 'pending_review', takeBack: 'draft' } as const;
 
@@ -29,7 +24,7 @@ const told: Readonly<Record<Exclude<Deed, 'save'>, string>> = {
  */
 export async function doDeed(deed: Exclude<Deed, 'save'>, place: SavedPlace): Promise<string> {
   const params = { collection: place.collection, slug: place.id };
-  if (deed === 'publish') await ask('publishUnpublishedEntry', params);
-  else await ask('updateUnpublishedEntryStatus', { ...params, newStatus: statusAfter[deed] });
+  if (deed === 'publish') await askAction('publishUnpublishedEntry', params);
+  else await askAction('updateUnpublishedEntryStatus', { ...params, newStatus: statusAfter[deed] });
   return `${entryPage(place)}?sdelano=${told[deed]}`;
 }

@@ -1,5 +1,5 @@
 /** Two people changed one field: both texts stand side by side, and the one at the form decides field by field. */
-import { askServer, onRefusal, type ServerError } from '../ask-server.ts';
+import { askAction, onRefusal, type ServerError } from '../ask-server.ts';
 import { leaveForm } from './leave-form.ts';
 
 export type Conflict = {
@@ -110,7 +110,7 @@ async function save({ action, params }: Payload, decisions: FormData): Promise<s
   const decided = Object.fromEntries(decisions);
   const dataFiles = (params.dataFiles ?? []).map((file) => ({ ...file, decided }));
   try {
-    await askServer(new URL('api/v1', document.baseURI).href, { action, params: { ...params, dataFiles } });
+    await askAction(action, { ...params, dataFiles });
     await leaveForm();
     return undefined;
   } catch (error) {

@@ -64,5 +64,3 @@ export const formIdentity = (): readonly unknown[] => {
     entryDraft.getIn(['hasChanged']),
   ];
 };
-
-export const onStoreChange = (listener: () => void): (() => void) => store.subscribe(listener);

@@ -1,6 +1,6 @@
 /** The law at the form: what would be refused is known before it is sent, and told whenever it changes. */
 import type { Issue } from '#model/issue.ts';
-import { askServer } from '../ask-server.ts';
+import { askAction } from '../ask-server.ts';
 import { controlFaults, currentForm, type ControlFault } from './decap-form.ts';
 import { concerning, judgeForm, type Form, type Verdict } from './judge-form.ts';
 import { publishedState, type Known } from './published.ts';
@@ -106,8 +106,7 @@ async function furtherFaults({ place, text }: Form): Promise<readonly Issue[]> {
 
 async function askFaults(collection: string, slug: string, raw: string): Promise<readonly Issue[]> {
   try {
-    const address = new URL('api/v1', document.baseURI).href;
-    return (await askServer(address, { action: 'textFaults', params: { collection, slug, raw } })) as Issue[];
+    return (await askAction('textFaults', { collection, slug, raw })) as Issue[];
   } catch {
     return [];
   }

@@ -2,7 +2,7 @@
 import type { LibrarySnapshot, SameSnapshot } from '#cms/library-snapshot.ts';
 import { unpackLibrary } from '#cms/library-snapshot.ts';
 import type { Issue } from '#model/issue.ts';
-import { askServer } from '../ask-server.ts';
+import { askAction } from '../ask-server.ts';
 import { judgePublished, type Published } from './judge-form.ts';
 
 export type Known = Published & {
@@ -30,10 +30,8 @@ export async function publishedState(isSure = false): Promise<Known> {
 }
 
 async function ask(): Promise<Held> {
-  const address = new URL('api/v1', document.baseURI).href;
   const params = held ? { known: held.commit } : {};
-  const answer = (await askServer(address, { action: 'librarySnapshot', params })) as
-    LibrarySnapshot | SameSnapshot;
+  const answer = (await askAction('librarySnapshot', params)) as LibrarySnapshot | SameSnapshot;
   const at = Date.now();
   if ('same' in answer) {
     if (!held) throw new TypeError('The server knows of a snapshot that is not here.');

@@ -1,5 +1,6 @@
 /** The panel of issues: it follows the form, and whatever is refused is told in it with the reason. */
-import { currentForm, formIdentity, isUntouched, onStoreChange } from '../law/decap-form.ts';
+import { currentForm, formIdentity, isUntouched } from '../law/decap-form.ts';
+import { onFormChange } from '../preview/form-text.ts';
 import { issuesOfForm, judgeNow, onIssues } from '../law/law.ts';
 import { titleOf } from '../law/published.ts';
 import { onRefusedSave } from '../law/refused-saves.ts';
@@ -91,7 +92,7 @@ function followForm(): void {
   let seen = formIdentity();
   let file = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  onStoreChange(() => {
+  onFormChange(() => {
     const now = formIdentity();
     if (now.every((part, at) => part === seen[at])) return;
     seen = now;

@@ -1,7 +1,8 @@
 /** What the server has refused, as rows of the panel. */
 import type { Issue } from '#model/issue.ts';
 import type { ServerError } from '../ask-server.ts';
-import { formAddress, rowOf, type Row, type RowContext } from './rows.ts';
+import { formAddress } from '#cms/form-address.ts';
+import { rowOf, type Row, type RowContext } from './rows.ts';
 
 type Referrer = { collection: string; id: string; title: string; field: string };
 type Conflict = { label: string; field: string };
@@ -14,7 +15,7 @@ export function refusalRows({ details }: ServerError, context: RowContext): Row[
   const referrers = listOf<Referrer>(details['referrers']).map(({ collection, id, title, field }) => ({
     ...{ group: 'publication' as const, where: `Другая запись: ${title}`, basis: '' },
     ...{ message: `Здесь есть ссылка: ${field}.`, fix: 'Уберите её или замените другой.' },
-    target: { href: formAddress({ collection: collection as 'school', id }, '') },
+    target: { href: formAddress(collection, id) },
   }));
   const conflicts = listOf<Conflict>(details['conflicts']).map(({ label, field }) => ({
     ...{ group: 'saving' as const, where: label, basis: '' },

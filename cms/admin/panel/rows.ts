@@ -1,4 +1,5 @@
 /** What the panel lists: issues of all origins as rows of one kind, in the order in which a person mends them. */
+import { formAddress } from '#cms/form-address.ts';
 import { collectionNames, collections, schoolFile, type CollectionName } from '#model/collections.ts';
 import type { Issue } from '#model/issue.ts';
 import { fieldWords } from '../law/form-advice.ts';
@@ -27,16 +28,12 @@ export function entryOfFile(file: string): Place | undefined {
   return collection && id !== undefined ? { collection, id } : undefined;
 }
 
-/** Where the form of an entry opens at a field. */
-export const formAddress = ({ collection, id }: Place, field: string): string =>
-  `redaktor/${field === '' ? '' : `?pole=${encodeURIComponent(field)}`}#/collections/${collection}/entries/${id}`;
-
 /** Where an issue of another file is mended. @param titleOf what an entry is called. */
 function elsewhere({ file, field }: Issue, titleOf: (file: string) => string | undefined) {
   const place = entryOfFile(file);
   return {
     where: place ? `Другая запись: ${titleOf(file) ?? place.id}` : file,
-    target: place && { href: formAddress(place, field) },
+    target: place && { href: formAddress(place.collection, place.id, field) },
   };
 }
 

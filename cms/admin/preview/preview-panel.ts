@@ -1,5 +1,5 @@
 /** The page of the entry as visitors will see it, made by the site's own pages while somebody writes. */
-import { askServer } from '../ask-server.ts';
+import { askAction } from '../ask-server.ts';
 import { formIdentity, formText, onFormChange } from './form-text.ts';
 import { createPageFrame, type PageFrame } from './page-frame.ts';
 
@@ -80,7 +80,6 @@ function followForm(listener: (text: ReturnType<typeof formText>) => void): () =
   };
 }
 
-const api = () => new URL('api/v1', document.baseURI).href;
 let asked = 0;
 
 /** A later question has a later answer. */
@@ -91,7 +90,7 @@ async function renew(text: ReturnType<typeof formText>): Promise<void> {
   const mine = (asked += 1);
   try {
     const { collection, id: slug, raw } = text;
-    const answer = await askServer(api(), { action: 'previewEntry', params: { collection, slug, raw } });
+    const answer = await askAction('previewEntry', { collection, slug, raw });
     const open = shownFor(mine);
     if (!open) return;
     open.status.textContent = '';
@@ -107,8 +106,8 @@ async function copyLink(status: HTMLElement): Promise<void> {
   const text = formText();
   if (!text) return;
   try {
-    const params = { collection: text.collection, slug: text.id };
-    const { url } = (await askServer(api(), { action: 'previewLink', params })) as { url: string };
+    const place = { collection: text.collection, slug: text.id };
+    const { url } = (await askAction('previewLink', place)) as { url: string };
     const address = new URL(url, document.baseURI).href;
     const isCopied = await navigator.clipboard.writeText(address).then(
       () => true,

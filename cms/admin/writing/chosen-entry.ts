@@ -1,6 +1,7 @@
 /** An entry that a link holds, and what can be done with it. */
 import { createElement as h, type ReactNode } from 'react';
-import { formAddress, markOf, type EntryTitle } from './entry-titles.ts';
+import { formAddress } from '#cms/form-address.ts';
+import { markOf, type EntryTitle } from './entry-titles.ts';
 
 export type ChosenEntry = {
   id: string;

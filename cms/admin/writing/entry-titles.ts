@@ -1,5 +1,5 @@
 /** Titles of the entries that a link may point at, kept fresh while a form shows them. */
-import { askServer } from '../ask-server.ts';
+import { askAction } from '../ask-server.ts';
 
 /** `requisites`: what an act is known by, «приказ № 715 от 25.09.2023»; empty for other entries. */
 export type EntryTitle = { id: string; title: string; requisites: string; isPublished: boolean };
@@ -35,10 +35,7 @@ function watchedOf(collection: string): Watched {
 
 async function load(collection: string, entry: Watched): Promise<void> {
   try {
-    const titles = (await askServer(new URL('api/v1', document.baseURI).href, {
-      action: 'entryTitles',
-      params: { collection },
-    })) as EntryTitle[];
+    const titles = (await askAction('entryTitles', { collection })) as EntryTitle[];
     entry.listing = { titles, fault: undefined };
     entry.loadedAt = performance.now();
   } catch (error) {
@@ -73,12 +70,6 @@ export function watchTitles(collection: string, listener: (listing: Listing) => 
   refreshTitles(collection);
   return () => void listeners.delete(listener);
 }
-
-/** Where the form of an entry is, and the one in which another is made. */
-export const formAddress = (collection: string, id?: string): string =>
-  id === undefined
-    ? `redaktor/#/collections/${collection}/new`
-    : `redaktor/#/collections/${collection}/entries/${id}`;
 
 /** What tells entries of like titles apart. */
 export const markOf = ({ id, requisites, isPublished }: EntryTitle): string =>

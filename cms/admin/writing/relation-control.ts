@@ -7,7 +7,8 @@ import { Component, createElement as h, type ReactNode } from 'react';
 import type { ControlProps } from './control-props.ts';
 import { chosenEntry, type ChosenEntry } from './chosen-entry.ts';
 import { EntryPicker } from './entry-picker.ts';
-import { formAddress, refreshTitles, watchTitles, type Listing } from './entry-titles.ts';
+import { formAddress } from '#cms/form-address.ts';
+import { refreshTitles, watchTitles, type Listing } from './entry-titles.ts';
 import { idsOf, rowsFault, withId, withoutId, withRaised } from './link-values.ts';
 
 type Held = string | List<string> | null;

@@ -11,6 +11,7 @@ const projectFile = (name: string) => fileURLToPath(new URL(`../../../${name}`, 
 /** What the bundle is made of: its own sources, what they share with the server, and the versions of everything else. */
 const sources = [
   'cms/admin',
+  'cms/form-address.ts',
   'cms/library-snapshot.ts',
   'cms/server/admin/bundle.ts',
   'cms/server/admin/decap-changes.ts',

@@ -1,7 +1,9 @@
 /** The frame of every page of the school's editorial office: who is here, and the way to the other pages. */
 import { html } from 'ghtml';
+import { formAddress as addressOfForm } from '#cms/form-address.ts';
 import type { Account } from '../accounts/account.ts';
 import { may, roles, type Right } from '../accounts/rights.ts';
+import { htmlDocument } from '../screens/screen.ts';
 
 type Place = { path: string; label: string; right: Right };
 
@@ -50,45 +52,27 @@ function menu(admin: string, { account, here }: OfficePage): string {
 export function officePage(office: OfficePage): string {
   const { base, account, title, body, scripts = [], styles = [] } = office;
   const admin = `${base}admin/`;
-  return html`<!doctype html>
-    <html lang="ru">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <link rel="icon" href="data:," />
-        <title>${title} — редакция раздела «Наставничество»</title>
-        <link rel="stylesheet" href="${admin}screens/tokens.css" />
-        <link rel="stylesheet" href="${admin}screens/screens.css" />
-        <link rel="stylesheet" href="${admin}screens/office.css" />
-        !${styles.map((name) => html`<link rel="stylesheet" href="${admin}screens/${name}" />`).join('')}
-        !${scripts.map((name) => html`<script type="module" src="${admin}screens/${name}"></script>`).join('')}
-      </head>
-      <body>
-        <a class="skip-link" href="#content">К содержанию страницы</a>
-        <header class="office-head">
-          <p class="office-name"><a href="${base}">Наставничество</a> <span>редакция</span></p>
-          <nav aria-label="Редакция">!${menu(admin, office)}</nav>
-          <p class="office-person">${account.name}<span>, ${roles[account.role]}</span></p>
-        </header>
-        <main class="office-page" id="content" tabindex="-1">
-          <h1>${title}</h1>
-          !${body}
-        </main>
-      </body>
-    </html> `;
+  const head = ['office.css', ...styles]
+    .map((name) => html`<link rel="stylesheet" href="${admin}screens/${name}" />`)
+    .concat(scripts.map((name) => html`<script type="module" src="${admin}screens/${name}"></script>`))
+    .join('');
+  const inside = html`<a class="skip-link" href="#content">К содержанию страницы</a>
+    <header class="office-head">
+      <p class="office-name"><a href="${base}">Наставничество</a> <span>редакция</span></p>
+      <nav aria-label="Редакция">!${menu(admin, office)}</nav>
+      <p class="office-person">${account.name}<span>, ${roles[account.role]}</span></p>
+    </header>
+    <main class="office-page" id="content" tabindex="-1">
+      <h1>${title}</h1>
+      !${body}
+    </main>`;
+  return htmlDocument({ base, title, head, body: inside });
 }
 
-/** Where the form of an entry is; `field` is the path of the field that has to be shown, `sections.0.title`. */
-export function formAddress(base: string, collection: string, id: string, field = ''): string {
-  const hash =
-    collection === 'school'
-      ? '#/collections/school/entries/school'
-      : `#/collections/${collection}/entries/${id}`;
-  const query = field === '' ? '' : `?pole=${encodeURIComponent(field)}`;
-  return `${base}admin/redaktor/${query}${hash}`;
-}
+/** Where the form of an entry is; `field` is the path of the field that has to be shown. */
+export const formAddress = (base: string, collection: string, id: string, field = ''): string =>
+  `${base}admin/${addressOfForm(collection, id, field)}`;
 
 /** Where the form of a new entry is. */
 export const newFormAddress = (base: string, collection: string): string =>
-  `${base}admin/redaktor/#/collections/${collection}/new`;
+  `${base}admin/${addressOfForm(collection)}`;

@@ -3,9 +3,17 @@ import { html } from 'ghtml';
 
 export type Screen = { base: string; title: string; body: string; wide?: boolean; hasPassword?: boolean };
 
-/** A whole page. `body` is HTML that was made by `html` and has its values escaped already. */
-export function screen({ base, title, body, wide = false, hasPassword = false }: Screen): string {
-  return html`<!doctype html>
+export type Document = {
+  base: string;
+  title: string;
+  /** HTML of the head beside what every page has, and of the body. */
+  head: string;
+  body: string;
+};
+
+/** What every page of the server's own is: its name, its colours, out of search engines, without an icon to ask for. */
+export const htmlDocument = ({ base, title, head, body }: Document): string =>
+  html`<!doctype html>
     <html lang="ru">
       <head>
         <meta charset="utf-8" />
@@ -15,16 +23,22 @@ export function screen({ base, title, body, wide = false, hasPassword = false }:
         <title>${title} — редакция раздела «Наставничество»</title>
         <link rel="stylesheet" href="${base}admin/screens/tokens.css" />
         <link rel="stylesheet" href="${base}admin/screens/screens.css" />
-        !${hasPassword ? html`<script defer src="${base}admin/screens/show-password.js"></script>` : ''}
+        !${head}
       </head>
       <body>
-        <main class="screen${wide ? ' screen-wide' : ''}">
-          <p class="section-name">Раздел «Наставничество»</p>
-          <h1>${title}</h1>
-          !${body}
-        </main>
+        !${body}
       </body>
     </html> `;
+
+/** A whole page. `body` is HTML that was made by `html` and has its values escaped already. */
+export function screen({ base, title, body, wide = false, hasPassword = false }: Screen): string {
+  const head = hasPassword ? html`<script defer src="${base}admin/screens/show-password.js"></script>` : '';
+  const main = html`<main class="screen${wide ? ' screen-wide' : ''}">
+    <p class="section-name">Раздел «Наставничество»</p>
+    <h1>${title}</h1>
+    !${body}
+  </main>`;
+  return htmlDocument({ base, title, head, body: main });
 }
 
 export type Field = {

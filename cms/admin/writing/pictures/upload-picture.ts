@@ -1,5 +1,5 @@
 /** One picture on its way to the school's server. */
-import { askServer } from '../../ask-server.ts';
+import { askAction } from '../../ask-server.ts';
 import { latinFileName } from '../../latin-file-name.ts';
 
 export type Uploaded = { path: string; notes: readonly string[] };
@@ -11,11 +11,10 @@ export async function uploadPicture(file: File): Promise<Uploaded> {
     content: base64Of(new Uint8Array(await file.arrayBuffer())),
     encoding: 'base64',
   };
-  const params = { asset, options: {} };
-  const stored = (await askServer(new URL('api/v1', document.baseURI).href, {
-    action: 'persistMedia',
-    params,
-  })) as { path: string; notes?: readonly string[] };
+  const stored = (await askAction('persistMedia', { asset, options: {} })) as {
+    path: string;
+    notes?: readonly string[];
+  };
   return { path: stored.path, notes: stored.notes ?? [] };
 }
 

@@ -42,53 +42,53 @@ function filesPart(page: BinPage): string {
   </section>`;
 }
 
-function deletedFileLine(
-  { path, author, at, version }: DeletedFile,
-  { base, timeZone, mayEdit }: BinPage,
-): string {
+type Line = {
+  /** What the button gives back: name and value of the field, and how a person calls it. */
+  button: { name: string; value: string; of: string };
+  /** HTML of the other fields of the form, of the title and of what stands below it. */
+  fields?: string;
+  title: string;
+  more: string;
+};
+
+function binLine({ button, fields = '', title, more }: Line, { base, mayEdit }: BinPage): string {
   const form = html`<form method="post" action="${base}admin/korzina/">
+    !${fields}
     <button
       type="submit"
-      name="fajl"
-      value="${path}"
+      name="${button.name}"
+      value="${button.value}"
       class="button button-small button-quiet"
-      aria-label="Вернуть: ${path}"
+      aria-label="Вернуть: ${button.of}"
     >
       Вернуть
     </button>
   </form>`;
   return html`<li class="bin-item">
     <div>
-      <p><a href="${fileAddress(base, path, version)}">${path}</a></p>
-      <p class="soft">${author}, ${sayMoment(at, timeZone)}</p>
+      <p>!${title}</p>
+      <p class="soft">!${more}</p>
     </div>
     !${mayEdit ? form : ''}
   </li>`;
 }
 
+function deletedFileLine({ path, author, at, version }: DeletedFile, page: BinPage): string {
+  const title = html`<a href="${fileAddress(page.base, path, version)}">${path}</a>`;
+  const more = html`${author}, ${sayMoment(at, page.timeZone)}`;
+  return binLine({ button: { name: 'fajl', value: path, of: path }, title, more }, page);
+}
+
 const kinds: Readonly<Record<BinItem['kind'], string>> = { entry: 'запись', draft: 'черновик' };
 
-function itemLine(item: BinItem, { base, timeZone, mayEdit }: BinPage): string {
-  const { place, title, kind, author, at, version } = item;
-  const when = sayMoment(at, timeZone);
-  const form = html`<form method="post" action="${base}admin/korzina/">
-    <input type="hidden" name="chast" value="${place.collection}" />
-    <input type="hidden" name="zapis" value="${place.id}" />
-    <button
-      type="submit"
-      name="versiya"
-      value="${version}"
-      class="button button-small button-quiet"
-      aria-label="Вернуть: ${title}"
-    >
-      Вернуть
-    </button>
-  </form>`;
-  return html`<li class="bin-item">
-    <div>
-      <p><b>${title}</b></p>
-      <p class="soft">${collectionWords(place.collection)}, ${kinds[kind]} · ${author}, ${when}</p>
-    </div>
-    !${mayEdit ? form : ''}
-  </li>`;
+function itemLine({ place, title, kind, author, at, version }: BinItem, page: BinPage): string {
+  const line: Line = {
+    button: { name: 'versiya', value: version, of: title },
+    fields: html`<input type="hidden" name="chast" value="${place.collection}" />
+      <input type="hidden" name="zapis" value="${place.id}" />`,
+    title: html`<b>${title}</b>`,
+    more: html`${collectionWords(place.collection)}, ${kinds[kind]} · ${author},
+    ${sayMoment(at, page.timeZone)}`,
+  };
+  return binLine(line, page);
 }

@@ -1,6 +1,5 @@
 /** What was deleted, and the way back. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { usualTimeZone } from '#publish/gate.ts';
 import { may } from '../../accounts/rights.ts';
 import { deletedFiles, recycleBin } from '../../content/recycle-bin.ts';
 import { perform } from '../../protocol/actions.ts';
@@ -12,6 +11,7 @@ import { officePage } from '../frame.ts';
 import type { OfficeParts } from '../office-routes.ts';
 import { entryOffice } from '../public-address.ts';
 import { binBody } from './bin-page.ts';
+import { officeTimeZone } from '../say-moment.ts';
 
 type Opened = { Querystring: { sdelano?: unknown } };
 
@@ -57,7 +57,7 @@ async function show(
     base,
     items,
     files,
-    timeZone: desk.watch.now().timeZone ?? usualTimeZone,
+    timeZone: officeTimeZone(desk),
     mayEdit: may(account.role, 'edit'),
     told,
     refusal,

@@ -95,8 +95,8 @@ describe('drafts', () => {
     for (const status of draftStatuses) {
       const html = plain(draftsPart([draft(status)], shown(role)));
       expect(html.includes('value="opublikovat"'), status).toBe(role !== 'curator');
-      expect(html.includes('value="otdat"'), status).toBe(role === 'curator' && status === 'draft');
-      expect(html.includes('value="vernut"'), status).toBe(status !== 'draft');
+      expect(html.includes('value="na-proverku"'), status).toBe(role === 'curator' && status === 'draft');
+      expect(html.includes('value="v-chernoviki"'), status).toBe(status !== 'draft');
     }
   });
 

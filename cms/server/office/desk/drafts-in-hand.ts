@@ -1,8 +1,7 @@
 /** Drafts as a person looks through them: what each is called, whose it is, and which fields it changes. */
-import { parseFields } from '#reader/parse-fields.ts';
-import { splitFrontMatter } from '#reader/front-matter.ts';
 import { draftContents, listDrafts, type Draft } from '../../content/drafts.ts';
 import { changedFields } from '../../entries/changed-fields.ts';
+import { takeApart } from '../../entries/take-apart.ts';
 import type { Repository } from '../../repository/repository.ts';
 
 export type DraftInHand = Draft & {
@@ -14,8 +13,7 @@ export type DraftInHand = Draft & {
 };
 
 function titleIn(text: string, id: string): string {
-  const split = splitFrontMatter(text);
-  const title = 'rule' in split ? undefined : parseFields(split.yaml).fields?.['title'];
+  const title = takeApart(text)?.fields['title'];
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : id;
 }
 

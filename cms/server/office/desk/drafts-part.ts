@@ -3,15 +3,12 @@ import { html } from 'ghtml';
 import { may, type Role } from '../../accounts/rights.ts';
 import type { DraftStatus } from '../../content/drafts.ts';
 import { collectionWords } from '../collection-words.ts';
+import type { Deed } from '../entry/deeds.ts';
+import { entryStates } from '../entry-states.ts';
 import { formAddress } from '../frame.ts';
+import { entryOffice } from '../public-address.ts';
 import { sayMoment } from '../say-moment.ts';
 import type { DraftInHand } from './drafts-in-hand.ts';
-
-export const statusWords: Readonly<Record<DraftStatus, string>> = {
-  draft: 'черновик',
-  pending_review: 'на проверке',
-  pending_publish: 'проверено, ждёт публикации',
-};
 
 /** Fields that are named in a line; the rest is counted. */
 const namedFields = 4;
@@ -24,20 +21,20 @@ function changesOf({ isNew, changed }: DraftInHand): string {
   return `Изменено: ${named}${more > 0 ? ` и ещё ${more}` : ''}.`;
 }
 
-type Deed = { deed: string; label: string; isMain?: boolean };
+type Offer = { deed: Deed; label: string; isMain?: boolean };
 
 /** What somebody may do with a draft from the desk; the server asks for the same rights. */
-function deedsFor(role: Role, status: DraftStatus): Deed[] {
+function deedsFor(role: Role, status: DraftStatus): Offer[] {
   if (may(role, 'publish'))
     return [
       { deed: 'opublikovat', label: 'Опубликовать', isMain: true },
-      ...(status === 'draft' ? [] : [{ deed: 'vernut', label: 'Вернуть на доработку' }]),
+      ...(status === 'draft' ? [] : [{ deed: 'v-chernoviki' as const, label: 'Вернуть на доработку' }]),
     ];
-  if (status === 'draft') return [{ deed: 'otdat', label: 'Отдать на проверку', isMain: true }];
-  return [{ deed: 'vernut', label: 'Забрать с проверки' }];
+  if (status === 'draft') return [{ deed: 'na-proverku', label: 'Отдать на проверку', isMain: true }];
+  return [{ deed: 'v-chernoviki', label: 'Забрать с проверки' }];
 }
 
-function deedForm(base: string, entry: string, { deed, label, isMain = false }: Deed): string {
+function deedForm(base: string, entry: string, { deed, label, isMain = false }: Offer): string {
   return html`<form method="post" action="${base}admin/stol/">
     <input type="hidden" name="zapis" value="${entry}" />
     <button
@@ -59,7 +56,7 @@ function draftLine(draft: DraftInHand, { base, role, timeZone }: Shown): string 
   return html`<li>
     <p><a href="${formAddress(base, collection, id)}">${draft.title}</a></p>
     <p class="soft">
-      ${collectionWords(collection)} · ${statusWords[draft.status]} · ${draft.author},
+      ${collectionWords(collection)} · ${entryStates[draft.status].label} · ${draft.author},
       ${sayMoment(draft.at, timeZone)}
     </p>
     <p class="soft">${changesOf(draft)}</p>
@@ -68,7 +65,7 @@ function draftLine(draft: DraftInHand, { base, role, timeZone }: Shown): string 
       <a class="button button-small button-quiet" href="${base}admin/predprosmotr/${collection}/${id}/"
         >Как будет на сайте</a
       >
-      <a class="button button-small button-quiet" href="${base}admin/zapis/${collection}/${id}/">История</a>
+      <a class="button button-small button-quiet" href="${entryOffice(base, collection, id)}">История</a>
     </div>
   </li>`;
 }

@@ -1,6 +1,5 @@
 /** The list of all entries: chosen and ordered by its address, so that it works without scripts. */
 import type { FastifyInstance } from 'fastify';
-import { usualTimeZone } from '#publish/gate.ts';
 import { may } from '../../accounts/rights.ts';
 import { page } from '../../sign-in/form.ts';
 import { requireRight, signedIn } from '../../sign-in/sessions.ts';
@@ -9,6 +8,7 @@ import type { OfficeParts } from '../office-routes.ts';
 import { chosenEntries, readChoice } from './choice.ts';
 import { entriesBody } from './entries-page.ts';
 import { listedEntries } from './listed-entries.ts';
+import { officeTimeZone } from '../say-moment.ts';
 
 type Asked = { Querystring: Record<string, unknown> };
 
@@ -16,7 +16,7 @@ export function entriesRoutes(app: FastifyInstance, { base, desk }: OfficeParts)
   app.get<Asked>(`${base}admin/zapisi/`, { onRequest: requireRight('read') }, async (request, reply) => {
     const account = signedIn(request);
     const choice = readChoice(request.query);
-    const timeZone = desk.watch.now().timeZone ?? usualTimeZone;
+    const timeZone = officeTimeZone(desk);
     const groups = chosenEntries(await listedEntries(desk), choice, timeZone);
     const body = entriesBody({ base, choice, groups, timeZone, mayEdit: may(account.role, 'edit') });
     const scripts = ['filter-entries.js'];

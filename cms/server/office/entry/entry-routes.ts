@@ -1,6 +1,5 @@
 /** The page of one entry, and what is done with it there. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { usualTimeZone } from '#publish/gate.ts';
 import { entryPlace, type EntryPlace } from '../../content/places.ts';
 import { Refusal } from '../../refusal.ts';
 import { mainRef } from '../../repository/repository.ts';
@@ -12,6 +11,7 @@ import { entryOffice } from '../public-address.ts';
 import { doDeed, isDeed, toldOf, type Done, type Told } from './deeds.ts';
 import { entryBody } from './entry-page.ts';
 import { deedsFor, entryRecord } from './entry-record.ts';
+import { officeTimeZone } from '../say-moment.ts';
 
 type Opened = { Params: { collection: string; id: string }; Querystring: { sdelano?: unknown } };
 
@@ -44,7 +44,7 @@ async function show(
     role,
     record,
     deeds: deedsFor(record, role, Date.now()),
-    timeZone: desk.watch.now().timeZone ?? usualTimeZone,
+    timeZone: officeTimeZone(desk),
     preview: desk.preview.address(place),
     link: desk.preview.link(place),
     told,

@@ -1,6 +1,5 @@
 /** What changed on the site, of all parts or of one, page by page. */
 import type { FastifyInstance } from 'fastify';
-import { usualTimeZone } from '#publish/gate.ts';
 import type { SectionEvent } from '../../content/history.ts';
 import { perform } from '../../protocol/actions.ts';
 import { page } from '../../sign-in/form.ts';
@@ -10,6 +9,7 @@ import { isPartName } from '../entries/listed-entries.ts';
 import { officePage } from '../frame.ts';
 import type { OfficeParts } from '../office-routes.ts';
 import { historyBody } from './history-page.ts';
+import { officeTimeZone } from '../say-moment.ts';
 
 type Asked = { Querystring: { chast?: unknown; do?: unknown } };
 
@@ -24,7 +24,7 @@ export function historyRoutes(app: FastifyInstance, { base, desk }: OfficeParts)
       perform(desk, { action: 'sectionHistory', params }, account) as Promise<SectionEvent[]>,
       entryTitles(desk),
     ]);
-    const timeZone = desk.watch.now().timeZone ?? usualTimeZone;
+    const timeZone = officeTimeZone(desk);
     const body = historyBody({ base, part, events, titleOf, timeZone, isOlder });
     const styles = ['records.css'];
     return page(reply, officePage({ base, account, here: 'history', title: 'История', body, styles }));

@@ -21,7 +21,7 @@ const kindOptions = (chosen: string) =>
 
 function photoPart({ picture, alt, people }: NewsForm): string {
   const answer = (value: string, label: string) =>
-    html`<label class="choice">
+    html`<label class="answer">
       <input type="radio" name="people" value="${value}" !${people === value ? 'checked' : ''} />
       ${label}
     </label>`;
@@ -84,7 +84,7 @@ ${summary}</textarea>
 const steps = (role: Role) =>
   may(role, 'publish')
     ? html`<button type="submit" name="delo" value="opublikovat" class="button">Опубликовать</button>`
-    : html`<button type="submit" name="delo" value="otdat" class="button">Отдать на проверку</button>`;
+    : html`<button type="submit" name="delo" value="na-proverku" class="button">Отдать на проверку</button>`;
 
 export function newsBody({ base, role, form, said, draft }: NewsPage): string {
   const { title, text } = form;

@@ -1,14 +1,16 @@
 /** A news item in a minute: title, text, photo. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
-import type { Issue } from '#model/issue.ts';
+import { entryPlace } from '../../content/places.ts';
 import { perform } from '../../protocol/actions.ts';
 import { Refusal } from '../../refusal.ts';
-import { fault } from '../../screens/screen.ts';
 import { formOf, page } from '../../sign-in/form.ts';
 import { requireRight, signedIn } from '../../sign-in/sessions.ts';
+import { doDeed, type Told } from '../entry/deeds.ts';
 import { formAddress, officePage } from '../frame.ts';
 import type { OfficeParts } from '../office-routes.ts';
+import { entryOffice } from '../public-address.ts';
+import { refusalPart } from '../refusal-part.ts';
 import { newsBody, type NewsPage } from './news-page.ts';
 import { faultsOf, newsForm, newsIds, newsText, type NewsForm } from './news-text.ts';
 
@@ -16,6 +18,8 @@ type Draft = { id: string; version: string };
 
 /** What was asked for: the form, the draft that it has made already, and the step after saving. */
 type Asked = { form: NewsForm; draft: Draft | undefined; deed: string };
+
+type Finishing = { deed: string; draft: Draft };
 
 const emptyForm = (date: string): NewsForm => ({
   title: '',
@@ -67,7 +71,7 @@ async function takeNews(
   try {
     draft = await save(parts, request, asked);
     const done = await finish(parts, request, { ...asked, draft });
-    return await reply.redirect(`${parts.base}admin/zapis/news/${draft.id}/?sdelano=${done}`, 303);
+    return await reply.redirect(`${entryOffice(parts.base, 'news', draft.id)}?sdelano=${done}`, 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const said = saidOf(error, draft, parts.base);
@@ -88,12 +92,8 @@ const listed = (faults: readonly string[]) =>
     </ul>
   </div>`;
 
-/** A refusal with its issues, and the way to the fields that the short form does not have. */
+/** A refusal, and the way to the fields that the short form does not have. */
 function saidOf(refusal: Refusal, draft: Draft | undefined, base: string): string {
-  const { issues } = refusal.details;
-  const lines = Array.isArray(issues)
-    ? (issues as Issue[]).map(({ message, fix }) => `${message} ${fix}`)
-    : [];
   const form =
     draft === undefined
       ? ''
@@ -101,7 +101,7 @@ function saidOf(refusal: Refusal, draft: Draft | undefined, base: string): strin
           Черновик сохранён. Остальные поля — в
           <a href="${formAddress(base, 'news', draft.id)}">полном редакторе</a>.
         </p>`;
-  return (lines.length > 0 ? listed([refusal.message, ...new Set(lines)]) : fault(refusal.message)) + form;
+  return refusalPart(base, refusal) + form;
 }
 
 type Saved = { version: string };
@@ -131,16 +131,9 @@ async function save({ desk }: OfficeParts, request: FastifyRequest, { form, draf
 async function finish(
   { desk }: OfficeParts,
   request: FastifyRequest,
-  { deed, draft: { id } }: { deed: string; draft: Draft },
-): Promise<string> {
-  const place = { collection: 'news', slug: id };
-  const account = signedIn(request);
-  if (deed === 'opublikovat') {
-    await perform(desk, { action: 'publishUnpublishedEntry', params: place }, account);
-    return 'opublikovat';
-  }
-  if (deed !== 'otdat') return 'chernovik';
-  const params = { ...place, newStatus: 'pending_review' };
-  await perform(desk, { action: 'updateUnpublishedEntryStatus', params }, account);
-  return 'na-proverku';
+  { deed, draft }: Finishing,
+): Promise<Told> {
+  if (deed !== 'opublikovat' && deed !== 'na-proverku') return 'chernovik';
+  const place = entryPlace('news', draft.id);
+  return (await doDeed(desk, { deed, place, form: formOf(request), account: signedIn(request) })).told;
 }
