@@ -7,6 +7,7 @@ import type { FileChange, Person } from '../repository/commit.ts';
 import { RefMovedError } from '../repository/refs.ts';
 import { mainRef, type Repository } from '../repository/repository.ts';
 import { nameApart, withFileNames, type Attachment } from './attachments.ts';
+import { openedText } from './current-text.ts';
 import { draftMessage, findDraft, type Draft, type DraftStatus } from './drafts.ts';
 import { lastChange } from './last-change.ts';
 import { draftRef, type EntryPlace } from './places.ts';
@@ -119,17 +120,6 @@ async function reconcile(
   const merged = mergeEntries(place.collection, { base, mine: text, theirs }, decided);
   if ('text' in merged) return merged;
   throw await changedByBoth(repository, place, { conflicts: merged.conflicts, mine: text, theirs, version: current });
-}
-
-/** Only a text that the repository holds can have been opened. */
-async function openedText(repository: Repository, version: string): Promise<string> {
-  const found = /^[0-9a-f]{40}$/.test(version) ? await repository.objects.read(version) : undefined;
-  if (found?.type !== 'blob')
-    throw new Refusal(
-      'version-needed',
-      'Версии записи, которую вы открывали, нет в хранилище. Скопируйте свой текст, обновите страницу и внесите правку ещё раз.',
-    );
-  return found.bytes.toString('utf8');
 }
 
 async function goneMeanwhile(repository: Repository, place: EntryPlace, mine: string): Promise<Refusal> {

@@ -32,3 +32,10 @@ function setRow(inside: unknown, at: number, rest: Path, value: unknown): unknow
   const kept = isThere ? rows.toSpliced(at, 1, ...row) : [...rows, ...row];
   return kept.length === 0 ? undefined : kept;
 }
+
+/** What fields hold at a path; undefined where there is nothing. */
+export const valueAt = (fields: Fields, path: Path): unknown =>
+  path.reduce<unknown>((inside, step) => {
+    if (typeof step === 'number') return Array.isArray(inside) ? (inside as unknown[])[step] : undefined;
+    return isRecord(inside) ? ownField(inside, step) : undefined;
+  }, fields);

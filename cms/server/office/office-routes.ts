@@ -6,6 +6,7 @@ import type { EditorDesk } from '../protocol/desk.ts';
 import { curatorDesk } from './desk/curator-desk.ts';
 import { guideRoutes } from './guide/guide-routes.ts';
 import { newsRoutes } from './news/news-routes.ts';
+import { progressRoutes } from './progress/progress-routes.ts';
 import { binRoutes } from './bin/bin-routes.ts';
 import { filesRoutes } from './files/files-routes.ts';
 import { historyRoutes } from './history/history-routes.ts';
@@ -17,6 +18,7 @@ export type OfficeParts = { base: string; desk: EditorDesk; accounts: Accounts; 
 export function officeRoutes(app: FastifyInstance, parts: OfficeParts): void {
   curatorDesk(app, parts);
   newsRoutes(app, parts);
+  progressRoutes(app, parts);
   guideRoutes(app, parts);
   entriesRoutes(app, parts);
   entryRoutes(app, parts);

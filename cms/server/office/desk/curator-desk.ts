@@ -17,6 +17,7 @@ import { draftsPart } from './drafts-part.ts';
 import { activitiesPart, partsPart, soonPart } from './due-part.ts';
 import { issuesPart, ofSeverity } from './issues-part.ts';
 import { livePart } from './live-part.ts';
+import { draftedProgress } from '../progress/drafted-progress.ts';
 import { officeTimeZone } from '../say-moment.ts';
 
 /** What was done just before, by its name in the address. */
@@ -24,6 +25,7 @@ const told: Readonly<Record<string, string>> = {
   ...toldWords,
   opublikovat: 'Опубликовано: запись уже на сайте.',
   snova: 'Публикация запущена.',
+  hod: 'Ход отмечен в черновике карты. Отметьте остальное и отдайте карту отсюда.',
 };
 
 /** @returns the name of what was done; undefined for a button that the desk does not have. */
@@ -63,6 +65,7 @@ async function deskPage({ base, desk }: OfficeParts, request: FastifyRequest, sa
   const account = signedIn(request);
   const { role } = account;
   const [overview, drafts] = await Promise.all([desk.preview.overview(), draftsInHand(desk.repository)]);
+  const inDrafts = await draftedProgress(desk.repository, drafts);
   const state = desk.watch.now();
   const timeZone = officeTimeZone(desk);
   const shown = { base, role, timeZone };
@@ -71,7 +74,7 @@ async function deskPage({ base, desk }: OfficeParts, request: FastifyRequest, sa
   const body = html`!${said} !${livePart(state, shown)} !${may(role, 'edit') ? beginnings(base) : ''}
   !${draftsPart(drafts, shown)}
   !${issues('Мешает публикации', 'Пока это не исправлено, сайт не обновляется.', 'error')}
-  !${partsPart(overview, base, role)} !${activitiesPart(overview.activities, base)}
+  !${partsPart(overview, base, role)} !${activitiesPart(overview.activities, { base, role, inDrafts })}
   !${soonPart(overview, base)} !${issues('Стоит исправить', 'Публикации это не мешает.', 'warning')}
   !${issues('Советы', 'То, что сделает раздел полезнее.', 'advice')}`;
   return officePage({ base, account, here: 'desk', title: 'Стол', body, scripts: ['desk.js'] });

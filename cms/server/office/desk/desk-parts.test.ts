@@ -159,12 +159,13 @@ describe('what time asks for', () => {
           { ...activity, name: 'Первое', isOverdue: false },
           { ...activity, name: 'Второе', isOverdue: true },
         ],
-        base,
+        { base, role: 'curator', inDrafts: ({ name }) => (name === 'Первое' ? 'выполнено' : undefined) },
       ),
     );
     expect(html.indexOf('Второе')).toBeLessThan(html.indexOf('Первое'));
-    expect(html).toContain('?pole=sections.0.activities.1.state#/collections/roadmaps/entries/karta');
-    expect(activitiesPart([], base)).toBe('');
+    expect(html).toContain('hod/?karta=karta&#38;pole=sections.0.activities.1&#38;ime=');
+    expect(html.match(/в черновике карты: выполнено/g)).toHaveLength(1);
+    expect(activitiesPart([], { base, role: 'curator', inDrafts: () => undefined })).toBe('');
   });
 });
 

@@ -5,35 +5,48 @@ import { may, type Role } from '../../accounts/rights.ts';
 import type { DueActivity, Overview } from '../../desk/overview.ts';
 import { formAddress, newFormAddress } from '../frame.ts';
 
-function activityLine(activity: DueActivity, base: string): string {
-  const { roadmap, field, name, deadline, responsible, state, isOverdue } = activity;
+/** Where the progress of an activity is marked. */
+function progressAddress({ roadmap, field, name }: DueActivity, base: string): string {
+  const asked = new URLSearchParams({ karta: roadmap, pole: field, ime: name });
+  return `${base}admin/hod/?${asked.toString()}`;
+}
+
+function activityLine(activity: DueActivity, { base, role, inDrafts }: ActivitiesShown): string {
+  const { name, deadline, responsible, state, isOverdue } = activity;
   const who = responsible === undefined ? '' : ` · ${responsible}`;
+  const drafted = inDrafts(activity);
+  const draft = drafted === undefined || drafted === state ? '' : html` · в черновике карты: ${drafted}`;
+  const mark = may(role, 'edit')
+    ? html`<div class="actions">
+        <a class="button button-small button-quiet" href="${progressAddress(activity, base)}"
+          >Отметить ход и приложить подтверждение</a
+        >
+      </div>`
+    : '';
   return html`<li>
     <p>${name}</p>
-    <p class="soft">!${isOverdue ? '<b class="late">Срок прошёл</b> · ' : ''}${deadline}${who} · ${state}</p>
-    <div class="actions">
-      <a
-        class="button button-small button-quiet"
-        href="${formAddress(base, 'roadmaps', roadmap, `${field}.state`)}"
-        >Отметить ход</a
-      >
-      <a
-        class="button button-small button-quiet"
-        href="${formAddress(base, 'roadmaps', roadmap, `${field}.evidence`)}"
-        >Приложить подтверждение</a
-      >
-    </div>
+    <p class="soft">
+      !${isOverdue ? '<b class="late">Срок прошёл</b> · ' : ''}${deadline}${who} · ${state}!${draft}
+    </p>
+    !${mark}
   </li>`;
 }
 
+export type ActivitiesShown = {
+  base: string;
+  role: Role;
+  /** How an activity stands in the draft of its roadmap; undefined without a draft. */
+  inDrafts: (activity: DueActivity) => string | undefined;
+};
+
 /** Overdue activities come first. */
-export function activitiesPart(activities: readonly DueActivity[], base: string): string {
+export function activitiesPart(activities: readonly DueActivity[], shown: ActivitiesShown): string {
   if (activities.length === 0) return '';
   const sorted = activities.toSorted((a, b) => Number(b.isOverdue) - Number(a.isOverdue));
   return html`<section>
     <h2>Дорожная карта: этот месяц <span class="count">${String(sorted.length)}</span></h2>
     <ul class="office-list">
-      !${sorted.map((activity) => activityLine(activity, base)).join('')}
+      !${sorted.map((activity) => activityLine(activity, shown)).join('')}
     </ul>
   </section>`;
 }

@@ -2,12 +2,12 @@
 import type { Role } from '../../accounts/rights.ts';
 import { may } from '../../accounts/rights.ts';
 import { entryHistory, type HistoryItem } from '../../content/history.ts';
+import { currentVersion } from '../../content/current-text.ts';
 import type { EntryPlace } from '../../content/places.ts';
-import { draftRef } from '../../content/places.ts';
 import type { Referrer } from '../../desk/orders.ts';
 import type { EditorDesk } from '../../protocol/desk.ts';
 import { Refusal } from '../../refusal.ts';
-import { mainRef, type Repository } from '../../repository/repository.ts';
+import { mainRef } from '../../repository/repository.ts';
 import { listedEntry, type ListedEntry } from '../entries/listed-entries.ts';
 import type { Deed } from './deeds.ts';
 import { undoable } from './undo-publication.ts';
@@ -20,11 +20,6 @@ export type EntryRecord = ListedEntry & {
   /** Blob of the text as the form would open it. */
   version: string | undefined;
 };
-
-async function currentVersion(repository: Repository, place: EntryPlace): Promise<string | undefined> {
-  const tip = (await repository.tip(draftRef(place))) ?? (await repository.tip(mainRef));
-  return tip === undefined ? undefined : repository.blobAt(tip, place.file);
-}
 
 async function referrersOf(desk: EditorDesk, place: EntryPlace): Promise<readonly Referrer[]> {
   const main = await desk.repository.tip(mainRef);

@@ -94,7 +94,12 @@ export function newsBody({ base, role, form, said, draft }: NewsPage): string {
       : html`<input type="hidden" name="zapis" value="${draft.id}" />
           <input type="hidden" name="versiya" value="${draft.version}" />`;
   return html`!${said}
-    <form method="post" action="${base}admin/novost/" class="news-form" data-api="${base}admin/api/v1">
+    <form
+      method="post"
+      action="${base}admin/novost/"
+      class="news-form short-form"
+      data-api="${base}admin/api/v1"
+    >
       !${kept}
       <div class="field">
         <label for="title">Название</label>

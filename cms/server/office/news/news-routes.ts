@@ -6,7 +6,8 @@ import { perform } from '../../protocol/actions.ts';
 import { Refusal } from '../../refusal.ts';
 import { formOf, page } from '../../sign-in/form.ts';
 import { requireRight, signedIn } from '../../sign-in/sessions.ts';
-import { doDeed, type Told } from '../entry/deeds.ts';
+import { stepAfterSave } from '../entry/save-edits.ts';
+import { faultsPart } from '../faults-part.ts';
 import { formAddress, officePage } from '../frame.ts';
 import type { OfficeParts } from '../office-routes.ts';
 import { entryOffice } from '../public-address.ts';
@@ -16,10 +17,8 @@ import { faultsOf, newsForm, newsIds, newsText, type NewsForm } from './news-tex
 
 type Draft = { id: string; version: string };
 
-/** What was asked for: the form, the draft that it has made already, and the step after saving. */
-type Asked = { form: NewsForm; draft: Draft | undefined; deed: string };
-
-type Finishing = { deed: string; draft: Draft };
+/** What was asked for: the form, and the draft that it has made already. */
+type Asked = { form: NewsForm; draft: Draft | undefined };
 
 const emptyForm = (date: string): NewsForm => ({
   title: '',
@@ -66,11 +65,13 @@ async function takeNews(
   const asked = askedIn(request);
   const faults = faultsOf(asked.form);
   if (faults.length > 0)
-    return page(reply, newsPage(parts, request, { ...asked, said: listed(faults) }), 422);
+    return page(reply, newsPage(parts, request, { ...asked, said: faultsPart(faults) }), 422);
   let draft = asked.draft;
   try {
     draft = await save(parts, request, asked);
-    const done = await finish(parts, request, { ...asked, draft });
+    const place = entryPlace('news', draft.id);
+    const account = signedIn(request);
+    const done = await stepAfterSave(parts.desk, { place, form: formOf(request), account });
     return await reply.redirect(`${entryOffice(parts.base, 'news', draft.id)}?sdelano=${done}`, 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -81,16 +82,9 @@ async function takeNews(
 
 function askedIn(request: FastifyRequest): Asked {
   const form = formOf(request);
-  const { zapis: id = '', versiya: version = '', delo: deed = '' } = form;
-  return { form: newsForm(form), draft: id === '' ? undefined : { id, version }, deed };
+  const { zapis: id = '', versiya: version = '' } = form;
+  return { form: newsForm(form), draft: id === '' ? undefined : { id, version } };
 }
-
-const listed = (faults: readonly string[]) =>
-  html`<div class="fault" role="alert">
-    <ul>
-      !${faults.map((one) => html`<li>${one}</li>`).join('')}
-    </ul>
-  </div>`;
 
 /** A refusal, and the way to the fields that the short form does not have. */
 function saidOf(refusal: Refusal, draft: Draft | undefined, base: string): string {
@@ -125,15 +119,4 @@ async function save({ desk }: OfficeParts, request: FastifyRequest, { form, draf
     if (saved) return saved;
   }
   return persist(ids.at(-1) ?? '', null);
-}
-
-/** The step after saving. @returns its name for the page on which the person arrives. */
-async function finish(
-  { desk }: OfficeParts,
-  request: FastifyRequest,
-  { deed, draft }: Finishing,
-): Promise<Told> {
-  if (deed !== 'opublikovat' && deed !== 'na-proverku') return 'chernovik';
-  const place = entryPlace('news', draft.id);
-  return (await doDeed(desk, { deed, place, form: formOf(request), account: signedIn(request) })).told;
 }
