@@ -45,6 +45,10 @@ export type RequiredPart = {
 
 export type Overview = {
   today: string;
+  /** The school year that the section shows, `2026-2027`. */
+  schoolYear: string | undefined;
+  /** Day on which the list of mentees was gone over last. */
+  menteesConfirmed: string | undefined;
   issues: readonly Issue[];
   entries: readonly EntryLine[];
   parts: readonly RequiredPart[];
@@ -61,8 +65,11 @@ const consentNotice = 92;
 
 /** @param library as it is on that day. @param issues of the whole library, from the gate. */
 export function overviewOf(library: Library, today: string, issues: readonly Issue[]): Overview {
+  const { schoolYear, menteesConfirmed } = library.school?.data ?? {};
   return {
     today,
+    schoolYear,
+    menteesConfirmed,
     issues,
     entries: entriesOf(library, today),
     parts: requiredParts(library, today).map(({ id, label, collection, needs, present }) => ({

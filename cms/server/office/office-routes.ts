@@ -6,6 +6,7 @@ import type { EditorDesk } from '../protocol/desk.ts';
 import { curatorDesk } from './desk/curator-desk.ts';
 import { guideRoutes } from './guide/guide-routes.ts';
 import { newsRoutes } from './news/news-routes.ts';
+import { yearRoutes } from './new-year/year-routes.ts';
 import { progressRoutes } from './progress/progress-routes.ts';
 import { binRoutes } from './bin/bin-routes.ts';
 import { filesRoutes } from './files/files-routes.ts';
@@ -19,6 +20,7 @@ export function officeRoutes(app: FastifyInstance, parts: OfficeParts): void {
   curatorDesk(app, parts);
   newsRoutes(app, parts);
   progressRoutes(app, parts);
+  yearRoutes(app, parts);
   guideRoutes(app, parts);
   entriesRoutes(app, parts);
   entryRoutes(app, parts);

@@ -114,6 +114,8 @@ describe('drafts', () => {
 
 const overview: Overview = {
   today: '2026-11-20',
+  schoolYear: '2026-2027',
+  menteesConfirmed: '2026-10-05',
   issues: [],
   entries: [],
   parts: [
@@ -143,6 +145,20 @@ describe('what time asks for', () => {
     expect(html).toContain('закончилось 1 ноября 2026 г.');
     expect(html).toContain('действует до 1 декабря 2026 г.');
     expect(html).toContain('?pole=results#/collections/practices/entries/krug');
+  });
+
+  it.each([
+    ['2026-10-05', false],
+    ['2025-12-01', true],
+    [undefined, true],
+  ])('asks for the list of mentees when it was gone over on %s: %s', (menteesConfirmed, isAsked) => {
+    const html = soonPart({ ...overview, menteesConfirmed }, base);
+    expect(html.includes('novyj-god/#spisok')).toBe(isAsked);
+  });
+
+  it('reminds of the next school year from the summer on', () => {
+    const asked = (today: string) => soonPart({ ...overview, today }, base).includes('Перейти на новый');
+    expect(['2026-11-20', '2027-06-01', '2027-09-01'].map(asked)).toEqual([false, true, true]);
   });
 
   it('puts what is overdue first', () => {

@@ -1,9 +1,11 @@
 /** What time asks for: activities of the month, consents that end, practices without a result. */
 import { html } from 'ghtml';
-import { formatDay } from '#format/day.ts';
+import { addDays, formatDay } from '#format/day.ts';
+import { formatSchoolYear } from '#format/school-year.ts';
 import { may, type Role } from '../../accounts/rights.ts';
 import type { DueActivity, Overview } from '../../desk/overview.ts';
 import { formAddress, newFormAddress } from '../frame.ts';
+import { isYearEnding } from '../new-year/year-turn.ts';
 
 /** Where the progress of an activity is marked. */
 function progressAddress({ roadmap, field, name }: DueActivity, base: string): string {
@@ -57,9 +59,36 @@ const link = (address: string, words: string, more: string) =>
     <p class="soft">${more}</p>
   </li>`;
 
+/** Days after which the list of mentees asks to be gone over: a month before the year is over. */
+const menteesKept = 335;
+
+/** What comes once a year. */
+function yearlyLines({ schoolYear, menteesConfirmed, today }: Overview, base: string): string[] {
+  const page = `${base}admin/novyj-god/`;
+  const isDue = menteesConfirmed === undefined || addDays(menteesConfirmed, menteesKept) < today;
+  const mentees = link(
+    `${page}#spisok`,
+    'Сверить список наставляемых',
+    menteesConfirmed === undefined
+      ? 'День сверки ещё не отмечен. Список сверяют не реже раза в год.'
+      : `Прошлый раз — ${formatDay(menteesConfirmed)}. Список сверяют не реже раза в год.`,
+  );
+  const year = link(
+    page,
+    'Перейти на новый учебный год',
+    `Раздел показывает ${formatSchoolYear(schoolYear ?? '')}: пора готовить карту и приказы на следующий.`,
+  );
+  return [
+    ...(schoolYear !== undefined && isYearEnding(schoolYear, today) ? [year] : []),
+    ...(isDue ? [mentees] : []),
+  ];
+}
+
 /** Consents to distribution that end soon (152-ФЗ, ст. 10.1), and practices of which nobody knows what they gave. */
-export function soonPart({ consents, practicesWithoutResults, today }: Overview, base: string): string {
+export function soonPart(overview: Overview, base: string): string {
+  const { consents, practicesWithoutResults, today } = overview;
   const lines = [
+    ...yearlyLines(overview, base),
     ...consents.map(({ id, title, until }) =>
       link(
         formAddress(base, 'mentors', id, 'consent.until'),
