@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
-import { widthOverflow } from '../page-faults.ts';
+import { complaintsOf, widthOverflow } from '../page-faults.ts';
 import { test } from './editor-server.ts';
 import { englishWords, formPages, officePages } from './office-pages.ts';
 
@@ -35,6 +35,7 @@ for (const role of ['curator', 'director'] as const)
 test('every form is Russian and fits a phone', async ({ page, office }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await office.signIn(page, 'curator');
+  const complaints = complaintsOf(page, office.origin);
   const forms = [...formPages.map((collection) => `${collection}/new`), 'school/entries/school'];
   for (const form of forms) {
     // Without another page between them Decap would keep the form before.
@@ -43,5 +44,7 @@ test('every form is Russian and fits a phone', async ({ page, office }) => {
     await page.locator('[data-field]').first().waitFor({ timeout: 60_000 });
     expect(await englishWords(page), form).toEqual([]);
     expect(await widthOverflow(page), form).toBe(0);
+    // The protocol tells by this answer that an entry has no draft.
+    expect(complaints.filter(({ text }) => !text.includes('404'))).toEqual([]);
   }
 });
