@@ -1,7 +1,7 @@
 /** The published state in figures and lists, as the curator's desk and the lists of the office show it. */
 import type { DayRange } from '#format/day.ts';
 import { addDays, lastDayOfMonth, dayParts } from '#format/day.ts';
-import { deadlineSpan, isOverdue, parseDeadline } from '#format/deadline.ts';
+import { deadlineSpan, isOverdue, parseDeadline, type Deadline } from '#format/deadline.ts';
 import { collectionNames, type CollectionName } from '#model/collections.ts';
 import type { Issue } from '#model/issue.ts';
 import { isPublished, type Library } from '#model/library.ts';
@@ -23,15 +23,19 @@ export type EntryLine = {
   published: string | undefined;
 };
 
-export type DueActivity = {
+/** An activity of a current roadmap; those that were cancelled are left out. */
+export type RoadmapActivity = {
   roadmap: string;
   /** Path of the activity in the roadmap: `sections.0.activities.2`. */
   field: string;
   name: string;
+  /** In the roadmap's own words; empty where it has none. */
   deadline: string;
   responsible: string | undefined;
   state: string;
-  isOverdue: boolean;
+  isDone: boolean;
+  /** Whether it is to be done within this month, or was to be done before; undefined for every other one. */
+  due: 'now' | 'overdue' | undefined;
 };
 
 export type RequiredPart = {
@@ -52,8 +56,7 @@ export type Overview = {
   issues: readonly Issue[];
   entries: readonly EntryLine[];
   parts: readonly RequiredPart[];
-  /** Activities that are not done: due within this month, or overdue. */
-  activities: readonly DueActivity[];
+  activities: readonly RoadmapActivity[];
   /** Published practices that tell no result. */
   practicesWithoutResults: readonly { id: string; title: string }[];
   /** Consents that end within three months or have ended. */
@@ -79,7 +82,7 @@ export function overviewOf(library: Library, today: string, issues: readonly Iss
       needs,
       present,
     })),
-    activities: dueActivities(library, today),
+    activities: roadmapActivities(library, today),
     practicesWithoutResults: library.entries.practices
       .filter((entry) => isPublished(entry, today))
       .filter(({ data }) => data.results.length === 0 && data.resultSummary === undefined)
@@ -125,22 +128,22 @@ function entriesOf(library: Library, today: string): EntryLine[] {
   return [...lines, ...unreadable];
 }
 
-function dueActivities(library: Library, today: string): DueActivity[] {
-  const month: DayRange = monthOf(today);
+function roadmapActivities(library: Library, today: string): RoadmapActivity[] {
   return currentRoadmaps(library, today).flatMap((entry) => {
     const period = roadmapPeriod(entry.data);
-    return activitiesOf(entry).flatMap(({ field, name, deadline = '', responsible, activity: { state } }) => {
-      if (state.id === 'done' || deadline === '') return [];
-      const parsed = parseDeadline(deadline, period);
-      const span = deadlineSpan(parsed);
-      const isLate = isOverdue(parsed, today);
-      const isNow = span !== undefined && span.to >= month.from && span.to <= month.to;
-      if (!isLate && !isNow) return [];
-      return [
-        { roadmap: entry.id, field, name, deadline, responsible, state: state.label, isOverdue: isLate },
-      ];
+    return activitiesOf(entry).map(({ field, name, deadline = '', responsible, activity: { state } }) => {
+      const isDone = state.id === 'done';
+      const due = isDone || deadline === '' ? undefined : dueOn(today, parseDeadline(deadline, period));
+      return { roadmap: entry.id, field, name, deadline, responsible, state: state.label, isDone, due };
     });
   });
+}
+
+function dueOn(today: string, deadline: Deadline): RoadmapActivity['due'] {
+  if (isOverdue(deadline, today)) return 'overdue';
+  const span = deadlineSpan(deadline);
+  const month = monthOf(today);
+  return span !== undefined && span.to >= month.from && span.to <= month.to ? 'now' : undefined;
 }
 
 function monthOf(today: string): DayRange {

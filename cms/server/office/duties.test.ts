@@ -131,7 +131,7 @@ describe('the turn of the year', () => {
       status: 303,
       location: '/admin/zapis/school/school/?sdelano=chernovik',
     });
-    expect((await open(curator, year)).html).toContain('Сверен 20 ноября 2026 г.');
+    expect((await open(curator, year)).html).toContain('Последняя сверка — 20 ноября 2026 г.');
     const history = (await open(director, '/admin/zapis/school/school/')).html;
     expect(history).toContain('Список наставляемых подтверждён');
   });

@@ -6,6 +6,8 @@ import type { Role } from '#cms/server/accounts/rights.ts';
 
 export type Office = {
   origin: string;
+  /** Directory of the server's data. */
+  data: string;
   /** The login is the role. Signs in through the page as a person does. */
   signIn: (page: Page, role: Role) => Promise<void>;
   /** Somebody of a role who asks the server without a browser. */
@@ -32,6 +34,7 @@ export const test = base.extend<object, { office: Office }>({
       };
       await use({
         origin: server.origin,
+        data: server.data,
         client,
         signIn: async (page, role) => {
           await client(role);

@@ -13,6 +13,9 @@ export const officePages = [
   'korzina/',
   'spravka/',
   'novost/',
+  'hod/',
+  'hod/?karta=2026-2027&pole=sections.1.activities.3',
+  'novyj-god/',
   'kabinet/',
   'parol/',
 ] as const;

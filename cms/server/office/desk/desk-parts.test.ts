@@ -168,12 +168,13 @@ describe('what time asks for', () => {
       deadline: 'ноябрь',
       responsible: 'куратор',
       state: 'запланировано',
+      isDone: false,
     };
     const html = plain(
       activitiesPart(
         [
-          { ...activity, name: 'Первое', isOverdue: false },
-          { ...activity, name: 'Второе', isOverdue: true },
+          { ...activity, name: 'Первое', due: 'now' },
+          { ...activity, name: 'Второе', due: 'overdue' },
         ],
         { base, role: 'curator', inDrafts: ({ name }) => (name === 'Первое' ? 'выполнено' : undefined) },
       ),

@@ -3,53 +3,29 @@ import { html } from 'ghtml';
 import { addDays, formatDay } from '#format/day.ts';
 import { formatSchoolYear } from '#format/school-year.ts';
 import { may, type Role } from '../../accounts/rights.ts';
-import type { DueActivity, Overview } from '../../desk/overview.ts';
+import type { Overview, RoadmapActivity } from '../../desk/overview.ts';
 import { formAddress, newFormAddress } from '../frame.ts';
 import { isYearEnding } from '../new-year/year-turn.ts';
+import { activityLine, type ActivitiesShown } from '../progress/activity-line.ts';
 
-/** Where the progress of an activity is marked. */
-function progressAddress({ roadmap, field, name }: DueActivity, base: string): string {
-  const asked = new URLSearchParams({ karta: roadmap, pole: field, ime: name });
-  return `${base}admin/hod/?${asked.toString()}`;
-}
-
-function activityLine(activity: DueActivity, { base, role, inDrafts }: ActivitiesShown): string {
-  const { name, deadline, responsible, state, isOverdue } = activity;
-  const who = responsible === undefined ? '' : ` · ${responsible}`;
-  const drafted = inDrafts(activity);
-  const draft = drafted === undefined || drafted === state ? '' : html` · в черновике карты: ${drafted}`;
-  const mark = may(role, 'edit')
-    ? html`<div class="actions">
-        <a class="button button-small button-quiet" href="${progressAddress(activity, base)}"
-          >Отметить ход и приложить подтверждение</a
-        >
-      </div>`
-    : '';
-  return html`<li>
-    <p>${name}</p>
-    <p class="soft">
-      !${isOverdue ? '<b class="late">Срок прошёл</b> · ' : ''}${deadline}${who} · ${state}!${draft}
-    </p>
-    !${mark}
-  </li>`;
-}
-
-export type ActivitiesShown = {
-  base: string;
-  role: Role;
-  /** How an activity stands in the draft of its roadmap; undefined without a draft. */
-  inDrafts: (activity: DueActivity) => string | undefined;
-};
-
-/** Overdue activities come first. */
-export function activitiesPart(activities: readonly DueActivity[], shown: ActivitiesShown): string {
+/** Activities of the month and those that are late, which come first. */
+export function activitiesPart(activities: readonly RoadmapActivity[], shown: ActivitiesShown): string {
   if (activities.length === 0) return '';
-  const sorted = activities.toSorted((a, b) => Number(b.isOverdue) - Number(a.isOverdue));
+  const due = activities.filter((activity) => activity.due !== undefined);
+  const sorted = due.toSorted((a, b) => Number(b.due === 'overdue') - Number(a.due === 'overdue'));
+  const lines = sorted.map((activity) => activityLine(activity, shown));
   return html`<section>
-    <h2>Дорожная карта: этот месяц <span class="count">${String(sorted.length)}</span></h2>
-    <ul class="office-list">
-      !${sorted.map((activity) => activityLine(activity, shown)).join('')}
-    </ul>
+    <h2>Дорожная карта: этот месяц <span class="count">${String(due.length)}</span></h2>
+    !${
+      due.length === 0
+        ? '<p>Всё, что намечено на этот месяц, отмечено.</p>'
+        : html`<ul class="office-list">
+            !${lines.join('')}
+          </ul>`
+    }
+    <div class="actions">
+      <a class="button button-small button-quiet" href="${shown.base}admin/hod/">Все мероприятия карты</a>
+    </div>
   </section>`;
 }
 
@@ -116,6 +92,23 @@ export function soonPart(overview: Overview, base: string): string {
       </section>`;
 }
 
+/** All of them by name, for whoever answers for the section. */
+const partsList = (parts: Overview['parts'], base: string): string =>
+  html`<details>
+    <summary>Какие это части</summary>
+    <ul class="places">
+      !${parts
+        .map(
+          ({ label, collection, present }) =>
+            html`<li>
+              <a href="${base}admin/zapisi/?chast=${collection}">${label}</a
+              >!${present ? '' : ' — нет на сайте'}
+            </li>`,
+        )
+        .join('')}
+    </ul>
+  </details>`;
+
 /** The parts that a section has to have, and which of them are on the site. */
 export function partsPart({ parts }: Overview, base: string, role: Role): string {
   const missing = parts.filter(({ present }) => !present);
@@ -123,6 +116,7 @@ export function partsPart({ parts }: Overview, base: string, role: Role): string
     return html`<section>
       <h2>Обязательные части</h2>
       <p>На сайте все ${String(parts.length)}.</p>
+      !${partsList(parts, base)}
     </section>`;
   const create = (collection: string) =>
     may(role, 'edit')
@@ -152,5 +146,6 @@ export function partsPart({ parts }: Overview, base: string, role: Role): string
         )
         .join('')}
     </ul>
+    !${partsList(parts, base)}
   </section>`;
 }

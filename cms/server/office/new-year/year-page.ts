@@ -47,7 +47,7 @@ function roadmapStep({ base, turn: { from, to, roadmaps } }: YearPage): Step {
       </p>
       <label class="choice-field"
         ><span>По какой карте</span>
-        <select name="karta">
+        <select class="short-field" name="karta">
           !${options.join('')}
         </select></label
       >
@@ -112,7 +112,7 @@ function menteesStep({ base, turn: { today, menteesConfirmed } }: YearPage): Ste
     title: 'Список наставляемых',
     isDone: isToday,
     body: html`<p>
-        ${menteesConfirmed === undefined ? 'Ещё не сверен.' : `Сверен ${formatDay(menteesConfirmed)}.`}
+        ${menteesConfirmed === undefined ? 'День сверки ещё не отмечен' : `Последняя сверка — ${formatDay(menteesConfirmed)}`}
       </p>
       <p class="soft">
         Сам список хранится в школе и на сайте не публикуется: отмечается только день. Кто и когда его

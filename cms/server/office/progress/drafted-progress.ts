@@ -1,7 +1,7 @@
 /** How activities stand in drafts of their roadmaps, so that the desk does not ask twice for what is marked already. */
 import { readEntry } from '#reader/read-entry.ts';
 import type { EntryPlace } from '../../content/places.ts';
-import type { DueActivity } from '../../desk/overview.ts';
+import type { RoadmapActivity } from '../../desk/overview.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { findActivity } from './activity-progress.ts';
 
@@ -11,7 +11,7 @@ type Draft = { place: EntryPlace; commit: string };
 export async function draftedProgress(
   repository: Repository,
   drafts: readonly Draft[],
-): Promise<(activity: DueActivity) => string | undefined> {
+): Promise<(activity: RoadmapActivity) => string | undefined> {
   const roadmaps = await Promise.all(
     drafts
       .filter(({ place }) => place.collection === 'roadmaps')

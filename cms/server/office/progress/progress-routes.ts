@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readEntry } from '#reader/read-entry.ts';
 import type { PlacedActivity } from '#rules/views/activities.ts';
 import { currentText, openedText, type CurrentText } from '../../content/current-text.ts';
+import { listDrafts } from '../../content/drafts.ts';
 import { entryPlace, type EntryPlace } from '../../content/places.ts';
 import type { Overview } from '../../desk/overview.ts';
 import { pathOf, takeApart } from '../../entries/take-apart.ts';
@@ -17,6 +18,8 @@ import { officePage } from '../frame.ts';
 import type { OfficeParts } from '../office-routes.ts';
 import { refusalPart } from '../refusal-part.ts';
 import { editsOf, faultsOf, findActivity, progressForm, type ProgressForm } from './activity-progress.ts';
+import { draftedProgress } from './drafted-progress.ts';
+import { progressListBody } from './progress-list.ts';
 import { progressBody } from './progress-page.ts';
 
 /** The roadmap's id, the activity's path in it and its name as the desk told it. */
@@ -25,17 +28,30 @@ type Asked = { karta?: unknown; pole?: unknown; ime?: unknown };
 /** An activity in the text of its roadmap. */
 type Opened = { place: EntryPlace; current: CurrentText; placed: PlacedActivity };
 
+/** A part of an address that may be given twice, or not at all. */
+const written = (part: unknown): string => (typeof part === 'string' ? part : '');
+
 export function progressRoutes(app: FastifyInstance, parts: OfficeParts): void {
   const address = `${parts.base}admin/hod/`;
   const editing = { onRequest: requireRight('edit') };
   app.get<{ Querystring: Asked }>(address, editing, async (request, reply) => {
-    const { karta, pole, ime = '' } = request.query;
-    const opened = await openActivity(parts, { id: String(karta), field: String(pole), name: String(ime) });
+    const { karta, pole, ime } = request.query;
+    if (karta === undefined) return page(reply, await progressList(parts, request));
+    const asked = { id: written(karta), field: written(pole), name: written(ime) };
+    const opened = await openActivity(parts, asked);
     const { state, done = '' } = opened.placed.activity;
     const form = { state: state.label, done, proofTitle: '', proofEntry: '', proofAddress: '' };
     return page(reply, await progressPage(parts, request, { opened, form, said: '' }));
   });
   app.post(address, editing, (request, reply) => takeProgress(parts, request, reply));
+}
+
+async function progressList({ base, desk }: OfficeParts, request: FastifyRequest): Promise<string> {
+  const account = signedIn(request);
+  const [{ activities }, drafts] = await Promise.all([desk.preview.overview(), listDrafts(desk.repository)]);
+  const inDrafts = await draftedProgress(desk.repository, drafts);
+  const body = progressListBody(activities, { base, role: account.role, inDrafts });
+  return officePage({ base, account, here: 'desk', title: 'Ход дорожной карты', body });
 }
 
 const gone = () =>
