@@ -1,6 +1,6 @@
 /** The ten jobs of a curator, each from the desk to what a visitor sees; the roadmap from Word has a file of its own. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { usualPassword } from '#bench/server/client.ts';
 import { test, type Office } from './editor-server.ts';
 import { choose, labelled, openForm, panelOf, phone, save, title } from './forms.ts';
@@ -10,8 +10,6 @@ const photo = {
   mimeType: 'image/jpeg',
   buffer: readFileSync('content/pictures/do-i-posle.png'),
 };
-
-const published = (page: Page) => expect(page.getByText(/^Опубликовано/)).toBeVisible({ timeout: 60_000 });
 
 /** Publishes a draft as the director does, from the desk. */
 async function publishDraft(office: Office, collection: string, slug: string): Promise<void> {
@@ -34,7 +32,8 @@ test('1: marks an activity done with its proof, and the roadmap on the site is t
   await expect(page.getByText('Отдано на проверку')).toBeVisible();
   await publishDraft(office, 'roadmaps', '2026-2027');
   await page.goto(`${office.origin}/dorozhnaya-karta/2026-2027/`);
-  const row = page.getByRole('row').filter({ hasText: 'Уточнить запросы после первого полугодия' });
+  // On a phone a row of the table is shown as a card.
+  const row = page.locator('tr').filter({ hasText: 'Уточнить запросы после первого полугодия' });
   await expect(row.first()).toContainText('выполнено 20 ноября 2026');
   await expect(row.first().locator('a[href$="/novosti/utrennij-krug/"]')).toBeVisible();
 });
@@ -77,7 +76,8 @@ test('3: is stopped when results come before the end, and adds them when the pro
   await labelled(page, 'Итог словами').fill('Все трое провели собрания сами.');
   const panel = panelOf(page);
   await panel.getByRole('button', { name: /^Что исправить/ }).click();
-  await expect(panel.getByRole('button', { name: /Результаты|результат|Итог/ }).first()).toBeVisible();
+  const tooEarly = panel.getByRole('button', { name: /раньше её завершения/ });
+  await expect(tooEarly.first()).toBeVisible();
   await page.keyboard.press('Escape');
   await save(page);
   const director = await office.client('director');
@@ -89,7 +89,7 @@ test('3: is stopped when results come before the end, and adds them when the pro
   await choose(page, 'Ход программы', 'завершена');
   await labelled(page, 'Завершена').fill('2026-11-19');
   await choose(page, 'Причина завершения', 'план мероприятий выполнен полностью');
-  await expect(panel).toBeHidden();
+  await expect(tooEarly).toHaveCount(0);
   await save(page);
   await publishDraft(office, 'programmes', 'klassnyj-start');
   await page.goto(`${office.origin}/programmy/klassnyj-start/`);
@@ -153,20 +153,21 @@ test('7: gets a list of what is missing before an inspection, each with the way 
 }) => {
   const director = await office.client('director');
   const path = 'regulations/prikaz-bez-proverki.md';
-  const raw = readFileSync('content/regulations/prikaz-o-zakreplenii-2026.md', 'utf8')
-    .replace(/^title: .*$/m, 'title: О графике взаимных посещений')
-    .replace(/^number: .*$/m, 'number: 300-од')
-    .replace(/^checked: .*$/m, 'checked: 2024-10-30')
-    .replace(/^approvesProgrammes: .*\n/m, '');
+  const raw = readFileSync('content/regulations/postanovlenie-453.md', 'utf8')
+    .replace(/^title: .*$/m, 'title: О правилах взаимных посещений')
+    .replace(/^number: .*$/m, "number: '4530'")
+    .replace(/^force: .*$/m, 'force: действует')
+    .replace(/^forceNote: .*\n/m, '')
+    .replace(/^checked: .*$/m, 'checked: 2024-10-30');
   await director.done('persistEntry', {
     dataFiles: [{ path, slug: 'prikaz-bez-proverki', raw, version: null }],
   });
   await publishDraft(office, 'regulations', 'prikaz-bez-proverki');
   await office.signIn(page, 'curator');
-  const issue = page.getByRole('listitem').filter({ hasText: 'О графике взаимных посещений' });
+  const issue = page.getByRole('listitem').filter({ hasText: 'О правилах взаимных посещений' });
   await expect(issue.first()).toContainText(/проверен/);
   await issue
-    .getByRole('link', { name: /О графике взаимных посещений/ })
+    .getByRole('link', { name: /О правилах взаимных посещений/ })
     .first()
     .click();
   await expect(labelled(page, 'Действие проверено')).toBeFocused({ timeout: 60_000 });
@@ -195,7 +196,7 @@ test('8: has a news item with a photo live twelve actions after the sign-in page
   await act(page.getByLabel('Что на снимке').fill('Ёлка, украшенная листами бумаги'));
   await act(page.getByLabel('Нет', { exact: true }).check());
   await act(page.getByRole('button', { name: 'Опубликовать' }).click());
-  await published(page);
+  await expect(page.getByText('Опубликовано.', { exact: true })).toBeVisible({ timeout: 60_000 });
   expect(actions).toBeLessThanOrEqual(12);
   await page.goto(`${office.origin}/novosti/shchedryy-urok-yolka-iz-chernovikov/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Щедрый урок: ёлка из черновиков');
@@ -210,9 +211,12 @@ test('9: proves that the list of mentees was gone over this year', async ({ page
   await publishDraft(office, 'school', 'school');
   await page.goto(`${office.origin}/admin/zapis/school/school/`);
   const last = page.getByRole('region', { name: /История/ }).getByRole('listitem');
-  const change = last.filter({ hasText: 'Список наставляемых подтверждён' }).first();
-  await expect(change).toContainText('куратор');
-  await expect(change).toContainText('2026');
+  const change = last
+    .filter({ hasText: 'Список наставляемых подтверждён' })
+    .filter({ hasText: 'куратор' })
+    .first();
+  await expect(change).toContainText('стало: 20 ноября 2026 г.');
+  await expect(change).toContainText(/\d{1,2} [а-я]+ 20\d\d г\. в \d\d:\d\d/);
 });
 
 test('10: hands a change in on a phone, and nothing appears before the director publishes it', async ({

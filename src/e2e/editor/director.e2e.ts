@@ -47,7 +47,7 @@ test('2: cannot let out a face without a consent, and is told why', async ({ pag
   await office.signIn(page, 'director');
   const draft = page.getByRole('listitem').filter({ hasText: 'Снимок без согласия' });
   await draft.getByRole('button', { name: 'Опубликовать' }).click();
-  const refusal = page.getByRole('alert');
+  const refusal = page.getByRole('alert').first();
   await expect(refusal).toContainText('согласи');
   await expect(refusal.getByRole('link', { name: 'Исправить в форме' }).first()).toBeVisible();
   expect((await page.request.get(`${office.origin}/novosti/${slug}/`)).status()).toBe(404);
@@ -72,7 +72,7 @@ test('3: approves and sees who changed what and when', async ({ page, office }) 
   const change = page.getByRole('listitem').filter({ hasText: 'Четыре занятия для наставников' }).first();
   await expect(change).toContainText('куратор');
   await page.getByRole('button', { name: 'Опубликовать' }).click();
-  await expect(page.getByText(/^Опубликовано/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Опубликовано.', { exact: true })).toBeVisible({ timeout: 60_000 });
   await page.goto(`${office.origin}/admin/istoriya/`);
   const event = page.getByRole('listitem').filter({ hasText: 'Четыре занятия' }).first();
   await expect(event).toContainText('директор');
