@@ -192,6 +192,7 @@ function openApp(options: ServerOptions, state: State, work: Work): Promise<Fast
       preview,
       referrers: preview.referrers,
       receiveFile: receiver.receive,
+      readWord: receiver.readWord,
       base,
       // What is published in a sample is published on the day at which it stands still.
       today: () => today ?? watch.now().asOf ?? clock().slice(0, 10),

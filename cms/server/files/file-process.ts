@@ -3,6 +3,7 @@ import { setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
 import { serveCalls, settingsOf } from '../processes/serve.ts';
+import { readWordText } from './documents/word-text.ts';
 import { receiveUpload } from './receive.ts';
 
 const { resident } = settingsOf() as { resident: number };
@@ -19,4 +20,4 @@ setPriority(5);
 new Worker(new URL('./memory-watch.ts', import.meta.url), {
   workerData: { most: resident * 1024 * 1024 },
 }).unref();
-serveCalls({ receive: receiveUpload });
+serveCalls({ receive: receiveUpload, readWord: readWordText });

@@ -1,6 +1,7 @@
 /** The server's side of uploads: one at a time, within limits of time and memory. */
 import { ChildEndedError, createChild } from '../processes/child.ts';
 import { takeTurns } from '../repository/in-turn.ts';
+import type { WordText } from './documents/word-text.ts';
 import { refuseFile, type Received, type Upload } from './received.ts';
 import { tooHeavy } from './upload-weight.ts';
 
@@ -22,6 +23,8 @@ const usual: ReceiverLimits = { time: 60_000, memory: 256, resident: 1536, queue
 export type FileReceiver = {
   /** @throws {Error} when the server itself is at fault, never because of the file. */
   receive: (upload: Upload) => Promise<Received>;
+  /** The words of a document of Word as HTML. @throws {Error} like `receive`. */
+  readWord: (upload: Upload) => Promise<WordText>;
   close: () => Promise<void>;
 };
 
@@ -45,9 +48,9 @@ export function createFileReceiver(options: Partial<ReceiverLimits> = {}): FileR
   let isClosed = false;
   let waiting = 0;
   let idle: NodeJS.Timeout | undefined;
-  const receive = async (upload: Upload): Promise<Received> => {
+  const open = async (call: 'receive' | 'readWord', upload: Upload): Promise<unknown> => {
     try {
-      return isClosed ? busy : ((await child.call('receive', upload, limits.time)) as Received);
+      return isClosed ? busy : await child.call(call, upload, limits.time);
     } catch (error) {
       // A process that could not be started is no fault of the file, and its error has a cause.
       if (error instanceof ChildEndedError && error.cause === undefined) return tooHard;
@@ -57,14 +60,16 @@ export function createFileReceiver(options: Partial<ReceiverLimits> = {}): FileR
       if (waiting === 0) idle = setTimeout(() => void turns('file', child.close), limits.idle).unref();
     }
   };
+  const inTurn = async (call: 'receive' | 'readWord', upload: Upload): Promise<unknown> => {
+    const refused = tooHeavy(upload) ?? (waiting > limits.queue ? busy : undefined);
+    if (refused) return refused;
+    waiting += 1;
+    clearTimeout(idle);
+    return turns('file', () => open(call, upload));
+  };
   return {
-    receive: async (upload) => {
-      const refused = tooHeavy(upload) ?? (waiting > limits.queue ? busy : undefined);
-      if (refused) return refused;
-      waiting += 1;
-      clearTimeout(idle);
-      return turns('file', () => receive(upload));
-    },
+    receive: async (upload) => (await inTurn('receive', upload)) as Received,
+    readWord: async (upload) => (await inTurn('readWord', upload)) as WordText,
     close: async () => {
       isClosed = true;
       clearTimeout(idle);

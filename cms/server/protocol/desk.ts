@@ -1,6 +1,7 @@
 /** What the actions work with. */
 import type { ReceiveFile } from '../content/attachments.ts';
 import type { FindReferrers } from '../content/delete-entry.ts';
+import type { FileReceiver } from '../files/receiver.ts';
 import type { PreviewDesk } from '../desk/preview-desk.ts';
 import type { MainLine } from '../publication/main-line.ts';
 import type { PublicationWatch } from '../publication/publication-state.ts';
@@ -13,6 +14,8 @@ export type EditorDesk = {
   preview: PreviewDesk;
   referrers: FindReferrers;
   receiveFile: ReceiveFile;
+  /** The words of a document of Word, after the same look that every upload gets. */
+  readWord: FileReceiver['readWord'];
   /** Base path of the section, with slashes around. */
   base: string;
   /** The day in the school's calendar, `YYYY-MM-DD`. */
