@@ -8,6 +8,7 @@ import { guideRoutes } from './guide/guide-routes.ts';
 import { newsRoutes } from './news/news-routes.ts';
 import { yearRoutes } from './new-year/year-routes.ts';
 import { progressRoutes } from './progress/progress-routes.ts';
+import { roadmapImportRoutes } from './roadmap-import/import-routes.ts';
 import { binRoutes } from './bin/bin-routes.ts';
 import { filesRoutes } from './files/files-routes.ts';
 import { historyRoutes } from './history/history-routes.ts';
@@ -21,6 +22,7 @@ export function officeRoutes(app: FastifyInstance, parts: OfficeParts): void {
   newsRoutes(app, parts);
   progressRoutes(app, parts);
   yearRoutes(app, parts);
+  roadmapImportRoutes(app, parts);
   guideRoutes(app, parts);
   entriesRoutes(app, parts);
   entryRoutes(app, parts);

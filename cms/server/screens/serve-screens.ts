@@ -14,6 +14,8 @@ const files = {
   'filter-entries.js': new URL('../office/entries/filter-entries.js', import.meta.url),
   'news.css': new URL('../office/news/news.css', import.meta.url),
   'news-photo.js': new URL('../office/news/news-photo.js', import.meta.url),
+  'roadmap-import.css': new URL('../office/roadmap-import/roadmap-import.css', import.meta.url),
+  'paste-table.js': new URL('../office/roadmap-import/paste-table.js', import.meta.url),
   'show-password.js': new URL('./show-password.js', import.meta.url),
 };
 
