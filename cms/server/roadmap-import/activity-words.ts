@@ -1,6 +1,6 @@
 /** The words of one activity: its number, its title and its points. */
 import type { Ledger } from './ledger.ts';
-import { markedLine, printedLine } from './numbering.ts';
+import { isSameStyle, markedLine, printedLine } from './numbering.ts';
 import { room, type Activity, type Item } from './plan.ts';
 import type { Line } from './source.ts';
 
@@ -63,14 +63,3 @@ export function activitiesOfCell(lines: readonly Line[], isNumbered: boolean, le
   }
   return found;
 }
-
-/** «1)» and «а)» are numbers of two levels, «1.1.» and «2.1.» of one. */
-const isSameStyle = (one: string, other: string | undefined) =>
-  other !== undefined && styleOf(one) === styleOf(other);
-
-const styleOf = (number: string) =>
-  number
-    .replace(/\d+/g, '1')
-    .replace(/[IVXLХ]+/g, 'I')
-    .replace(/[а-яёa-z]/g, 'а')
-    .replace(/\.$/, '');

@@ -22,7 +22,10 @@ const words: readonly (readonly [Holds, RegExp])[] = [
   ['responsible', /ответственн|исполнител|^кто /],
   ['result', /результат|^выход|форма завершения|итоговый документ|вид документа|^итог|^отчетн/],
   ['items', /^(?:примерный )?(?:план мероприятий|перечень)|^пункты/],
-  ['activity', /^(?:наименование )?мероприяти|содержание|деятельност|вид\S* работ|^действия|^задачи|^работ/],
+  [
+    'activity',
+    /^(?:наименование )?мероприяти|содержание|деятельност|вид\S* работ|^действия|^задачи|^работ|^дел[оа](?:\s|$)/,
+  ],
   ['section', /этап|раздел|блок|модул|направлени/],
   ['activity', /^наименование|^название|мероприяти|^тема/],
 ];
@@ -59,9 +62,18 @@ export function findHeader({ rows }: Table): Header | undefined {
     const known = titles.map(holdsOfTitle);
     const kinds = new Set(known.filter((holds) => holds !== undefined));
     if (kinds.size >= 2 && known.filter(Boolean).length * 2 >= filled) return headerAt(rows, at);
+    if (looked === 1 && kinds.size === 1 && isNamed(titles)) return headerAt(rows, at);
   }
   return undefined;
 }
+
+/** Letters of a title among which one alone is known. */
+const shortTitle = 40;
+
+/** A first row of short words, one of them a very word of the vocabulary: «Дело | Срок | Примечание». */
+const isNamed = (titles: readonly string[]) =>
+  titles.some((title) => findTerm(columnContents, title) !== undefined) &&
+  titles.every((title) => title.length <= shortTitle && !/\d|[.;]$/.test(title));
 
 function headerAt(rows: Table['rows'], at: number): Header {
   const row = rows[at] ?? [];
@@ -110,9 +122,5 @@ export function withActivity(columns: readonly Column[]): Column[] {
   const has = (holds: Holds) => columns.some((column) => column.holds === holds);
   if (has('activity')) return [...columns];
   const instead: Holds | undefined = has('items') ? 'items' : has('section') ? 'section' : undefined;
-  return columns.map((column) =>
-    column.holds === instead && !(instead === 'items' && has('section'))
-      ? { ...column, holds: 'activity' }
-      : column,
-  );
+  return columns.map((column) => (column.holds === instead ? { ...column, holds: 'activity' } : column));
 }

@@ -1,24 +1,23 @@
 /** HTML of Word, LibreOffice, Google Docs or a page of the web → what the document says. Nothing of it is run or kept. */
 import { ElementType, parseDocument } from 'htmlparser2';
-import { Refusal } from '../refusal.ts';
 import { splitNumbered } from './numbering.ts';
 import { gridOf, type SpanningCell } from './grid.ts';
+import {
+  assertShallow,
+  cellsOf,
+  isBlock,
+  isDropped,
+  isTag,
+  printedMark,
+  rowsOf,
+  span,
+  styleOf,
+  textOf,
+  wordHeading,
+  type Node,
+  type Tag,
+} from './html-tags.ts';
 import { assertReadable, cleanText, sourceLimits, type Line, type LineBlock, type Source } from './source.ts';
-
-type Node = ReturnType<typeof parseDocument>['children'][number];
-type Tag = Extract<Node, { attribs: unknown }>;
-
-/** Tags within tags: no program writes more, and every one costs a step of the stack. */
-const deepest = 120;
-
-const noise = new Set(
-  'head style script title meta link xml template object embed iframe noscript svg'.split(' '),
-);
-const blockTags = new Set(
-  'html body p div section article main header footer aside h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tfoot tr td th caption blockquote pre hr dl dt dd figure figcaption address center'.split(
-    ' ',
-  ),
-);
 
 type Counter = { isOrdered: boolean; next: number; depth: number };
 
@@ -36,35 +35,11 @@ export function sourceOfHtml(html: string): Source {
   return assertReadable(blocks);
 }
 
-const isTag = (node: Node): node is Tag => 'attribs' in node;
-
-/** One declaration of a style; Word keeps there what a paragraph means. */
-function styleOf({ attribs }: Tag, property: string): string {
-  const style = attribs['style'] ?? attribs['data-style'] ?? '';
-  for (const declaration of style.split(';')) {
-    const [name = '', ...value] = declaration.split(':');
-    if (name.trim().toLowerCase() === property) return value.join(':').trim().toLowerCase();
-  }
-  return '';
-}
-
-const isDropped = (tag: Tag) =>
-  noise.has(tag.name) ||
-  tag.name === 'del' ||
-  styleOf(tag, 'display') === 'none' ||
-  styleOf(tag, 'mso-hide') === 'all' ||
-  styleOf(tag, 'mso-element') === 'comment-list' ||
-  /\bmso(?:commentreference|comanchor|comoff)\b/i.test(tag.attribs['class'] ?? '');
-
 /** Words of one line in the making. */
 type Words = { text: string; mark: string };
 
 function walk(nodes: readonly Node[], context: Context): void {
-  if (context.depth > deepest)
-    throw new Refusal(
-      'not-acceptable',
-      'Текст устроен слишком сложно. Скопируйте из документа только таблицу или загрузите файл DOCX.',
-    );
+  assertShallow(context.depth);
   let words: Words = { text: '', mark: '' };
   const endLine = () => {
     addLine(words, context);
@@ -83,17 +58,14 @@ function walk(nodes: readonly Node[], context: Context): void {
   endLine();
 }
 
-const isBlock = (tag: Tag, depth: number): boolean =>
-  blockTags.has(tag.name) ||
-  (depth <= deepest && tag.children.some((child) => isTag(child) && isBlock(child, depth + 1)));
-
 type Inline = { depth: number; endLine: (words: Words) => void };
 
 /** Words within a line: a break ends the line, a mark of Word's list is no word of it. */
 function inline(tag: Tag, words: Words, { depth, endLine }: Inline): Words {
   if (styleOf(tag, 'mso-list') === 'ignore') return { ...words, mark: words.mark + textOf(tag, depth) };
   let now = words;
-  for (const node of depth > deepest ? [] : tag.children) {
+  assertShallow(depth);
+  for (const node of tag.children) {
     if (node.type === ElementType.Text) now = { ...now, text: now.text + node.data };
     if (!isTag(node) || isDropped(node)) continue;
     if (node.name === 'br') {
@@ -103,15 +75,6 @@ function inline(tag: Tag, words: Words, { depth, endLine }: Inline): Words {
   }
   return now;
 }
-
-const textOf = (tag: Tag, depth: number): string =>
-  depth > deepest
-    ? ''
-    : tag.children
-        .map((node) =>
-          isTag(node) ? textOf(node, depth + 1) : node.type === ElementType.Text ? node.data : '',
-        )
-        .join('');
 
 function addLine(words: Words, { lines, blocks, counter, heading }: Context): void {
   const text = cleanText(words.text);
@@ -127,10 +90,6 @@ function addLine(words: Words, { lines, blocks, counter, heading }: Context): vo
   for (const other of others) sink.push({ kind: 'line', text: other, ...place });
 }
 
-/** Word draws bullets with letters of its own fonts. */
-const printedMark = (mark: string) =>
-  /[\p{L}\d]/u.test(mark) && mark !== 'o' && mark !== '§' ? mark.slice(0, 40) : mark && '•';
-
 function addBlock(tag: Tag, context: Context): void {
   const [, level] = /^h([1-6])$/.exec(tag.name) ?? [];
   if (level !== undefined) walk(tag.children, { ...context, heading: Number(level) });
@@ -139,13 +98,6 @@ function addBlock(tag: Tag, context: Context): void {
   else if (tag.name === 'table') addTable(tag, context);
   else if (styleOf(tag, 'mso-list').startsWith('l')) addWordItem(tag, context);
   else walk(tag.children, { ...context, heading: wordHeading(tag) ?? context.heading });
-}
-
-/** Word names its headings by a class or by the level in the outline. */
-function wordHeading(tag: Tag): number | undefined {
-  if (/\bMsoTitle\b/i.test(tag.attribs['class'] ?? '')) return 1;
-  const level = Number(styleOf(tag, 'mso-outline-level'));
-  return level >= 1 && level <= 6 ? level : undefined;
 }
 
 function addList(tag: Tag, context: Context): void {
@@ -193,23 +145,6 @@ function addTable(tag: Tag, context: Context): void {
   const grid = gridOf(cells.map((row) => row.map((one) => spanningCell(one, context.depth + 1))));
   if (grid.length > 0 && (grid[0]?.length ?? 0) > 0) context.blocks.push({ kind: 'table', rows: grid });
 }
-
-const rowsOf = (tag: Tag, depth: number): Tag[] =>
-  tag.children
-    .filter(isTag)
-    .flatMap((child) =>
-      child.name === 'tr'
-        ? [child]
-        : ['thead', 'tbody', 'tfoot'].includes(child.name) && depth <= deepest
-          ? rowsOf(child, depth + 1)
-          : [],
-    );
-
-const cellsOf = (row: Tag): Tag[] =>
-  row.children.filter(isTag).filter((cell) => (cell.name === 'td' || cell.name === 'th') && !isDropped(cell));
-
-const span = (value: string | undefined, most: number) =>
-  Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), most);
 
 function spanningCell(tag: Tag, depth: number): SpanningCell {
   const found: LineBlock[] = [];

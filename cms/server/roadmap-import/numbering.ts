@@ -53,3 +53,14 @@ export function splitNumbered(text: string): string[] {
 /** «1)» → «2)», «2.1.» → «2.2.». */
 const following = (number: string) =>
   number.replace(/(\d+)(?=[.)]$)/, (figures) => String(Number(figures) + 1));
+
+/** «1)» and «а)» are numbers of two levels, «1.1.» and «2.1.» of one. */
+export const isSameStyle = (one: string, other: string | undefined): boolean =>
+  other !== undefined && styleOf(one) === styleOf(other);
+
+const styleOf = (printed: string) =>
+  printed
+    .replace(/\d+/g, '1')
+    .replace(/[IVXLХ]+/g, 'I')
+    .replace(/[а-яёa-z]/g, 'а')
+    .replace(/\.$/, '');

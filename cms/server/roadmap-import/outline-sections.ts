@@ -1,7 +1,7 @@
 /** A document without tables: headings and lists → sections and activities. */
 import { addItems, emptyActivity } from './activity-words.ts';
 import type { Ledger } from './ledger.ts';
-import { markedLine, printedLine } from './numbering.ts';
+import { isSameStyle, markedLine, printedLine } from './numbering.ts';
 import { room, type Section } from './plan.ts';
 import type { LineBlock } from './source.ts';
 import { guessStages } from './stages.ts';
@@ -70,6 +70,7 @@ function levelsOf(lines: readonly LineBlock[]): (Level | undefined)[] {
   const isTitle = titlesOf(lines);
   let isBegun = false;
   let base = 0;
+  let opener: string | undefined;
   let opensList = false;
   return lines.map((line, at) => {
     if (isTitle[at] === true) {
@@ -81,9 +82,12 @@ function levelsOf(lines: readonly LineBlock[]): (Level | undefined)[] {
     if (!isBegun) return undefined;
     const depth = depthOf(line);
     if (base === 0 || depth < base) base = depth;
-    const isItem = (opensList && markedLine(line).isItem) || depth > base;
-    if (!isItem) opensList = line.text.endsWith(':');
-    return isItem ? 'item' : 'activity';
+    const { isItem: isMarked, number = '' } = markedLine(line);
+    const isItem = (opensList && isMarked && !isSameStyle(number, opener)) || depth > base;
+    if (isItem) return 'item';
+    opensList = line.text.endsWith(':');
+    opener = number;
+    return 'activity';
   });
 }
 
@@ -146,7 +150,7 @@ function isRoot(line: LineBlock, next: LineBlock | undefined): boolean {
   return below.number === undefined || depthOf(next) > depthOf(line) || isOtherStyle(number, below.number);
 }
 
-const isOtherStyle = (one: string, other: string) => /^[IVXLХ]/u.test(one) !== /^[IVXLХ]/u.test(other);
+const isOtherStyle = (one: string, other: string) => /^[IVXLХ]/u.test(one) && !/^[IVXLХ]/u.test(other);
 
 /** A text of long paragraphs is no plan, though it may hold the list of its blocks. */
 const isProse = (lines: readonly LineBlock[]) =>

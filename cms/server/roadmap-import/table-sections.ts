@@ -1,33 +1,13 @@
 /** Rows of a table → sections with their activities. */
 import { activitiesOfCell, addItems, emptyActivity } from './activity-words.ts';
-import type { Column, Holds } from './header.ts';
 import type { Ledger } from './ledger.ts';
-import { isNumberAlone, markedLine, partsOf, printedLine } from './numbering.ts';
+import { markedLine, printedLine } from './numbering.ts';
 import { room, type Activity, type Section } from './plan.ts';
-import { linesOf, type Cell, type Line } from './source.ts';
-
-type Row = readonly Cell[];
-type Shared = 'deadline' | 'responsible' | 'result';
-
-const sharedFields = ['deadline', 'responsible', 'result'] as const satisfies readonly Shared[];
-const fieldWords: Record<Shared, string> = {
-  deadline: '«Срок»',
-  responsible: '«Ответственный»',
-  result: '«Результат»',
-};
-
-/** What a person has said is not to be taken over. */
-export type TableColumn = Column & { isDropped?: boolean };
-
-type Reading = {
-  rows: readonly Row[];
-  columns: readonly TableColumn[];
-  ledger: Ledger;
-  sections: Section[];
-  /** Whether a number of the number column belongs to the section. */
-  numbersSections: boolean;
-  autoNumber: number;
-};
+import { addOwn, append, share, sharedFields } from './shared-cells.ts';
+import { linesOf, type Line } from './source.ts';
+import { cellAt, columnOf, linesAt, type Reading, type Row, type TableColumn } from './table-cells.ts';
+import { titleOf, type Title } from './title-rows.ts';
+import { isTorn, mend } from './torn-rows.ts';
 
 type TableReading = {
   rows: readonly Row[];
@@ -50,21 +30,6 @@ export function sectionsOfTable({ rows, columns, ledger, begun }: TableReading):
   rows.forEach((_, at) => readRow(reading, at));
   return reading.sections;
 }
-
-const columnOf = (columns: readonly TableColumn[], holds: Holds) =>
-  columns.findIndex((column) => column.holds === holds && !column.isDropped);
-
-const cellAt = (
-  { rows, columns }: Pick<Reading, 'rows' | 'columns'>,
-  at: number,
-  holds: Holds,
-): Cell | undefined => {
-  const column = columnOf(columns, holds);
-  return column === -1 ? undefined : rows[at]?.[column];
-};
-
-const linesAt = (reading: Reading, at: number, holds: Holds): readonly Line[] =>
-  linesOf(cellAt(reading, at, holds));
 
 /** The number column stands before the sections' and is as high as they are. */
 function numbersSections(rows: readonly Row[], columns: readonly TableColumn[]): boolean {
@@ -101,57 +66,6 @@ function numberOf(reading: Reading, at: number): readonly Line[] {
   if (lines.length !== 1 || only?.text !== '' || only.mark === undefined) return lines;
   reading.autoNumber += 1;
   return [{ ...only, mark: only.mark === '1.' ? `${String(reading.autoNumber)}.` : only.mark }];
-}
-
-type Title = { lines: readonly Line[]; number: readonly Line[] };
-
-/** A row that is one cell over the table, with or without a number before it. */
-function titleOf({ rows, columns }: Reading, at: number): Title | undefined {
-  const row = rows[at] ?? [];
-  const filled = row.flatMap((cell, column) =>
-    linesOf(cell).some(({ text }) => text !== '') ? [column] : [],
-  );
-  const number = columnOf(columns, 'number');
-  const numbered = filled.length === 2 && filled[0] === number && isNumberCell(row[number]);
-  const [column] = numbered ? filled.slice(1) : filled;
-  if (column === undefined || filled.length !== (numbered ? 2 : 1) || row.includes('^')) return undefined;
-  const title = { lines: linesOf(row[column]), number: numbered ? linesOf(row[number]) : [] };
-  const wide = row.slice(column + 1).filter((cell) => cell === '<').length + 1;
-  if (wide >= 2 && wide * 2 >= row.length) return title;
-  const holds = columns[column]?.holds;
-  if (row.length < 3 || row.includes('<')) return undefined;
-  if (numbered) return holds === 'activity' && isAbove(rows, at, number) ? title : undefined;
-  return column === 0 && holds !== 'section' && !isNumberCell(row[0]) ? title : undefined;
-}
-
-const isNumberCell = (cell: Cell | undefined) => {
-  const text = linesOf(cell).map(printedLine).join(' ');
-  return isNumberAlone(text);
-};
-
-/** Whether the numbers below go on from this one: «2» over «2.1». */
-function isAbove(rows: readonly Row[], at: number, number: number): boolean {
-  const textAt = (place: number) => linesOf(rows[place]?.[number]).map(printedLine).join(' ');
-  const own = partsOf(textAt(at));
-  const next = partsOf(textAt(at + 1));
-  if (/^[IVXLХ]+$/u.test(own[0] ?? '') && /^\d/.test(next[0] ?? '')) return true;
-  return next.length === own.length + 1 && own.every((part, place) => next[place] === part);
-}
-
-/** A line of a row that a converter has torn off: no number, and small letters where a sentence goes on. */
-function isTorn({ rows, columns, sections }: Reading, at: number): boolean {
-  const row = rows[at] ?? [];
-  if (sections.every(({ activities }) => activities.length === 0) || row.includes('^') || row.includes('<'))
-    return false;
-  const number = columnOf(columns, 'number');
-  if (number === -1 || linesOf(row[number]).length > 0) return false;
-  const filled = row.filter((cell) => linesOf(cell).length > 0);
-  const deadline = linesOf(row[columnOf(columns, 'deadline')] ?? []);
-  return (
-    filled.length > 0 &&
-    deadline.length === 0 &&
-    filled.every((cell) => /^\p{Ll}/u.test(linesOf(cell)[0]?.text ?? ''))
-  );
 }
 
 function startSection(reading: Reading, { lines, number }: Title): void {
@@ -243,102 +157,4 @@ function goesOn(reading: Reading, at: number): boolean {
   for (const field of sharedFields) append(previous, field, linesAt(reading, at, field), reading.ledger);
   addOwn(reading, at, previous);
   return true;
-}
-
-function append(activity: Activity, field: Shared, lines: readonly Line[], ledger: Ledger): void {
-  const before = activity[field];
-  const used = before === undefined ? 0 : before.length + 1;
-  const more = ledger.words(lines, {
-    most: room[field] - used,
-    field: fieldWords[field],
-    write: printedLine,
-  });
-  if (more !== undefined) activity[field] = before === undefined ? more : `${before}\n${more}`;
-}
-
-type Sharing = { first: Activity; previous: Activity | undefined };
-
-/**
- * Deadline, responsible and result. One mark says that all three are shared with the activity above, so where one of
- * them is empty of its own, or a section begins, the shared words are written again.
- */
-function share(reading: Reading, at: number, { first, previous }: Sharing): void {
-  const fields = sharedFields.filter((field) => columnOf(reading.columns, field) !== -1);
-  const continued = fields.filter((field) => cellAt(reading, at, field) === '^');
-  for (const field of fields) append(first, field, linesAt(reading, at, field), reading.ledger);
-  if (continued.length === 0) return;
-  const isEmptyBeside = fields.some((field) => !continued.includes(field) && first[field] === undefined);
-  if (previous && !isEmptyBeside) first.merged = true;
-  else
-    for (const field of continued) {
-      const above = sharedAbove(reading, field);
-      if (above !== undefined) first[field] = above;
-    }
-}
-
-/** The words that reach down to here, from whichever activity has them. */
-function sharedAbove({ sections }: Reading, field: Shared): string | undefined {
-  for (const activity of sections.flatMap(({ activities }) => activities).toReversed())
-    if (activity[field] !== undefined || !activity.merged) return activity[field];
-  return undefined;
-}
-
-/** Columns of the school's own; a cell that reaches over several rows is told in each of them. */
-function addOwn({ rows, columns, ledger }: Reading, at: number, activity: Activity): void {
-  columns.forEach(({ holds, title, isDropped }, column) => {
-    if (holds !== 'own' || isDropped) return;
-    let from = at;
-    while (from > 0 && rows[from]?.[column] === '^') from -= 1;
-    const lines = linesOf(rows[from]?.[column]);
-    const known = activity.own.find((own) => own.column === title);
-    const isRepeat = known !== undefined && from !== at;
-    if (isRepeat) return;
-    const used = known ? known.value.length + 1 : 0;
-    if (!known && activity.own.length >= room.owns) {
-      if (from === at) for (const line of lines) ledger.leave(line, 'своих граф больше, чем помещается');
-      return;
-    }
-    const value = ledger.words(lines, { most: room.own - used, field: `«${title}»`, write: printedLine });
-    if (value === undefined) return;
-    if (known) known.value = `${known.value}\n${value}`;
-    else activity.own.push({ column: title, value });
-  });
-}
-
-/** Words of a torn row go back to the cells that they were torn from. */
-function mend({ columns, ledger, sections }: Reading, row: Row): void {
-  const section = sections.at(-1);
-  const activity = section?.activities.at(-1);
-  if (!section || !activity) return;
-  row.forEach((cell, column) => {
-    const { holds = 'own', title = '', isDropped } = columns[column] ?? {};
-    if (isDropped) return;
-    for (const line of linesOf(cell)) mendLine({ section, activity, ledger }, { holds, title, line });
-  });
-}
-
-type Mending = { section: Section; activity: Activity; ledger: Ledger };
-type Torn = { holds: Holds; title: string; line: Line };
-
-function mendLine({ section, activity, ledger }: Mending, { holds, title, line }: Torn): void {
-  const own = activity.own.find(({ column }) => column === title);
-  const item = activity.items.at(-1);
-  const [before, most, put]: [string | undefined, number, (text: string) => void] =
-    holds === 'section'
-      ? [section.title, room.sectionTitle, (text) => (section.title = text)]
-      : holds === 'items' && item
-        ? [item.text, room.item, (text) => (item.text = text)]
-        : holds === 'activity' && item
-          ? [item.text, room.item, (text) => (item.text = text)]
-          : holds === 'deadline' || holds === 'responsible' || holds === 'result'
-            ? [activity[holds], room[holds], (text) => (activity[holds] = text)]
-            : holds === 'own' && own
-              ? [own.value, room.own, (text) => (own.value = text)]
-              : [activity.title, room.title, (text) => (activity.title = text)];
-  const whole = before === undefined ? line.text : `${before} ${line.text}`;
-  if (whole.length > most) ledger.leave(line, 'не помещается в поле');
-  else {
-    ledger.take(line);
-    put(whole);
-  }
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../../refusal.ts';
 import type { Holds } from '../../roadmap-import/header.ts';
 import type { Plan } from '../../roadmap-import/plan.ts';
 import { assertReadable, sourceSchema, type Source } from '../../roadmap-import/source.ts';
-import type { Choices, TableChoice } from '../../roadmap-import/understand.ts';
+import type { Choices, TableChoice } from '../../roadmap-import/read-tables.ts';
 import type { Form } from '../../sign-in/form.ts';
 
 const lost = 'Прочитанный документ потерялся по дороге. Загрузите или вставьте его ещё раз.';

@@ -10,7 +10,7 @@ import { counted } from '#format/plural.ts';
 import { countPlan } from '../../roadmap-import/roadmap-text.ts';
 import type { Plan } from '../../roadmap-import/plan.ts';
 import type { Source } from '../../roadmap-import/source.ts';
-import type { Choices } from '../../roadmap-import/understand.ts';
+import type { Choices } from '../../roadmap-import/read-tables.ts';
 import { entryOffice } from '../public-address.ts';
 import { names, shownWord } from './asked.ts';
 import { columnsPart } from './columns-part.ts';
@@ -117,19 +117,21 @@ function namePart({ title, year, usualYear }: CheckPage): string {
 }
 
 function lostPart({ lost }: Plan): string {
-  const items = lost.map(({ text, why }) => html`<li>${text} <span class="soft">(${why})</span></li>`);
+  const reasons = [...new Set(lost.map(({ why }) => why))];
+  const groups = reasons.map((reason) => {
+    const items = lost.filter(({ why }) => why === reason).map(({ text }) => html`<li>${text}</li>`);
+    return html`<h3>${reason.charAt(0).toUpperCase() + reason.slice(1)}</h3>
+      <ul class="import-lost">
+        !${items.join('')}
+      </ul>`;
+  });
+  const words =
+    lost.length === 0
+      ? 'Весь текст документа вошёл в дорожную карту.'
+      : 'Этих строк в черновике не будет. Если что-то нужно, измените графы и прочитайте заново или впишите в форме записи.';
   return html`<section aria-labelledby="ne-voshlo">
     <h2 id="ne-voshlo">Не вошло</h2>
-    !${
-      lost.length === 0
-        ? '<p>Весь текст документа вошёл в дорожную карту.</p>'
-        : html`<p>
-              Этих строк в черновике не будет. Если что-то нужно, измените графы и прочитайте заново или
-              впишите в форме записи.
-            </p>
-            <ul class="import-lost">
-              !${items.join('')}
-            </ul>`
-    }
+    <p>${words}</p>
+    !${groups.join('')}
   </section>`;
 }

@@ -3,7 +3,7 @@ import { html } from 'ghtml';
 import { columnContents } from '#model/vocabularies.ts';
 import { counted } from '#format/plural.ts';
 import type { Plan, ReadTable } from '../../roadmap-import/plan.ts';
-import type { Choices } from '../../roadmap-import/understand.ts';
+import type { Choices } from '../../roadmap-import/read-tables.ts';
 import { dropped, names } from './asked.ts';
 
 const rowForms = ['строка', 'строки', 'строк'] as const;

@@ -47,12 +47,14 @@ const chosenIn = (options: string): string => {
 
 /** The fields of the check as the page holds them. */
 function fieldsOf({ html }: Page): Record<string, string> {
-  const inputs = [...html.matchAll(/<input[^>]*?\sname="([^"]+)"\s+value="([^"]*)"/g)];
-  const selects = [...html.matchAll(/<select[^>]*?\sname="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)];
-  return Object.fromEntries<string>([
-    ...inputs.map(([, name = '', value = '']) => [name, plain(value)]),
-    ...selects.map(([, name = '', options = '']) => [name, chosenIn(options)]),
-  ]);
+  const fields: Record<string, string> = {};
+  for (const [, name = '', value = ''] of html.matchAll(/<input[^>]*?\sname="([^"]+)"\s+value="([^"]*)"/g))
+    fields[name] = plain(value);
+  for (const [, name = '', options = ''] of html.matchAll(
+    /<select[^>]*?\sname="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g,
+  ))
+    fields[name] = chosenIn(options);
+  return fields;
 }
 
 const draft = async (slug: string) => {
