@@ -1,5 +1,5 @@
 /** HTML of Word, LibreOffice, Google Docs or a page of the web → what the document says. Nothing of it is run or kept. */
-import { ElementType, parseDocument } from 'htmlparser2';
+import { DomHandler, ElementType, Parser } from 'htmlparser2';
 import { splitNumbered } from './numbering.ts';
 import { gridOf, type SpanningCell } from './grid.ts';
 import {
@@ -29,10 +29,32 @@ type Context = Sink & { depth: number; counter: Counter | undefined; heading: nu
 /** @throws {Refusal} when the text is longer, wider or deeper than any roadmap, or there is none. */
 export function sourceOfHtml(html: string): Source {
   const blocks: Source = [];
-  const { children } = parseDocument(html);
+  const children = parsed(html);
   const context: Context = { lines: [], blocks, depth: 0, counter: undefined, heading: undefined };
   walk(children, context);
   return assertReadable(blocks);
+}
+
+/** Counts the tags that are open: a parser takes more and more time for each of a million of them. */
+class ShallowHandler extends DomHandler {
+  #open = 0;
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.#open += 1;
+    assertShallow(this.#open);
+    super.onopentag(name, attributes);
+  }
+
+  override onclosetag(): void {
+    this.#open -= 1;
+    super.onclosetag();
+  }
+}
+
+function parsed(html: string): readonly Node[] {
+  const handler = new ShallowHandler();
+  new Parser(handler).end(html);
+  return handler.dom;
 }
 
 /** Words of one line in the making. */

@@ -32,7 +32,7 @@ export function titleRows(table: Table): LineBlock[][] {
     .map((lines) => lines as LineBlock[]);
 }
 
-type Reading = { choices: Choices; ledger: Ledger; notes: string[] };
+type Reading = { choices: Choices; ledger: Ledger; notes: Set<string> };
 
 export function readTables(source: Source, reading: Reading): Body[] {
   const bodies: Body[] = [];
@@ -60,7 +60,7 @@ function readTable(table: Table, { choices, ledger, notes, index, before }: Plac
   const own = columns ?? Array.from({ length: width }, () => ({ title: '', holds: 'own' as const }));
   const chosen = named(own.map((column, at) => chooseHolds(column, choice.holds?.[at])));
   if (isTaken && guessed)
-    notes.push('Заголовков у граф в документе нет: что в какой графе, угадано по содержанию. Проверьте.');
+    notes.add('Заголовков у граф в документе нет: что в какой графе, угадано по содержанию. Проверьте.');
   const rows = isTaken ? bodyRows(table, { from: header?.end ?? 0, columns: own, ledger }) : [];
   return {
     table: {

@@ -6,7 +6,14 @@ import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 
 /** How much is read of one document; a roadmap of a large town takes a tenth of it. */
-export const sourceLimits = { letters: 300_000, blocks: 4_000, rows: 1_500, columns: 24, line: 8_000 };
+export const sourceLimits = {
+  letters: 300_000,
+  blocks: 4_000,
+  rows: 1_500,
+  columns: 24,
+  line: 8_000,
+  tables: 40,
+};
 
 const line = z.strictObject({
   text: z.string().max(sourceLimits.line),
@@ -67,6 +74,10 @@ export function assertReadable(source: Source): Source {
   if (letters > sourceLimits.letters || source.length > sourceLimits.blocks || lines.length > 8_000)
     throw refuse(
       'Документ слишком длинный для дорожной карты. Оставьте в нём только таблицу с её названием и повторите.',
+    );
+  if (source.filter(({ kind }) => kind === 'table').length > sourceLimits.tables)
+    throw refuse(
+      `В документе больше ${String(sourceLimits.tables)} таблиц. Оставьте в нём только дорожную карту и повторите.`,
     );
   const rows = source.reduce((sum, one) => sum + (one.kind === 'table' ? one.rows.length : 0), 0);
   if (rows > sourceLimits.rows) throw tooManyRows();

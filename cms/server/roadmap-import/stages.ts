@@ -43,12 +43,15 @@ const bare = (title: string) =>
     )
     .trim();
 
+/** Letters that tell what a title is about; the rest are particulars. */
+const firstWords = 300;
+
 /** At most two stages, in their order: a block holds two at times, and more is no answer. */
 export function guessStages(title: string | undefined): StageId[] {
   if (title === undefined) return [];
-  const exact = findTerm(stages, bare(title));
+  const exact = findTerm(stages, bare(title.slice(0, firstWords)));
   if (exact && exact.id !== 'other') return [exact.id];
-  const folded = foldSpelling(title);
+  const folded = foldSpelling(title.slice(0, firstWords));
   const found = words.filter(([, pattern]) => pattern.test(folded)).map(([id]) => id);
   if (
     /(?:банк|баз)\S* (?:\S+ )?наставляемых и наставников|(?:банк|баз)\S* (?:\S+ )?наставников и наставляемых/.test(

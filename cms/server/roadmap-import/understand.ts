@@ -20,7 +20,7 @@ import { sectionsOfTable } from './table-sections.ts';
 /** @param source as the three ways in give it; never changed. */
 export function understand(source: Source, choices: Choices = new Map()): Plan {
   const ledger = openLedger();
-  const notes: string[] = [];
+  const notes = new Set<string>();
   const bodies = readTables(source, { choices, ledger, notes });
   const taken = bodies.filter(({ table }) => table.isTaken);
   const before = linesBefore(source, taken[0]?.table.index);

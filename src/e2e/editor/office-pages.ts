@@ -16,6 +16,7 @@ export const officePages = [
   'hod/',
   'hod/?karta=2026-2027&pole=sections.1.activities.3',
   'novyj-god/',
+  'karta-iz-word/',
   'kabinet/',
   'parol/',
 ] as const;

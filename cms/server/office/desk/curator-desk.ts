@@ -11,6 +11,7 @@ import { requireRight, signedIn } from '../../sign-in/sessions.ts';
 import { doDeed, isDeed, toldWords } from '../entry/deeds.ts';
 import { newFormAddress, officePage } from '../frame.ts';
 import { refusalPart } from '../refusal-part.ts';
+import { importAddress } from '../roadmap-import/import-page.ts';
 import type { OfficeParts } from '../office-routes.ts';
 import { draftsInHand } from './drafts-in-hand.ts';
 import { draftsPart } from './drafts-part.ts';
@@ -85,5 +86,6 @@ const beginnings = (base: string) =>
     <a class="button" href="${base}admin/novost/">Новость за минуту</a>
     <a class="button button-quiet" href="${newFormAddress(base, 'events')}">Анонс</a>
     <a class="button button-quiet" href="${newFormAddress(base, 'practices')}">Практика</a>
+    <a class="button button-quiet" href="${importAddress(base)}">Карта из Word</a>
     <a class="button button-quiet" href="${base}admin/zapisi/">Все записи</a>
   </div>`;

@@ -7,6 +7,7 @@ import { collectionWords } from '../collection-words.ts';
 import { entryStates, stateNames } from '../entry-states.ts';
 import { formAddress, newFormAddress } from '../frame.ts';
 import { entryOffice } from '../public-address.ts';
+import { importAddress } from '../roadmap-import/import-page.ts';
 import { sayMoment } from '../say-moment.ts';
 import { orders, type Choice, type FoundEntry, type Group } from './choice.ts';
 import { creatableParts, partOrder, statesOf } from './listed-entries.ts';
@@ -24,7 +25,8 @@ const countForms = ['запись', 'записи', 'записей'] as const;
 export function entriesBody(page: EntriesPage): string {
   const { base, choice, groups, mayEdit } = page;
   const found = groups.reduce((sum, { entries }) => sum + foundIn(entries), 0);
-  return html`!${mayEdit ? createPart(base) : ''} !${choiceForm(base, choice)}
+  return html`!${mayEdit ? createPart(base) : ''}
+    !${mayEdit && choice.part === 'roadmaps' ? importPart(base) : ''} !${choiceForm(base, choice)}
     <p class="entries-found" role="status">!${foundWords(found)}</p>
     <div class="entries" data-entries>!${groups.map((group) => groupPart(group, page)).join('')}</div>`;
 }
@@ -61,6 +63,11 @@ function createPart(base: string): string {
     </details>
   </nav>`;
 }
+
+const importPart = (base: string) =>
+  html`<p class="actions">
+    <a class="button button-quiet" href="${importAddress(base)}">Карта из Word</a>
+  </p>`;
 
 type Option = { value: string; label: string };
 
