@@ -32,7 +32,7 @@ const textPart = (text: string) =>
   html`<div class="field">
     <label for="tekst">Таблица, скопированная из документа</label>
     <p class="hint" id="tekst-hint">
-      В Word, LibreOffice, Google Документах или на странице сайта выделите таблицу вместе с её названием,
+      В Word, в другом редакторе документов или на странице сайта выделите таблицу вместе с её названием,
       скопируйте и вставьте сюда.
     </p>
     <textarea

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#bench/server/client.ts';
 import { startServerApart, type ApartServer } from '#bench/server/running-server.ts';
 import { sampleBlocks, wordOf } from '../../roadmap-import/word-for-tests.ts';
-import { zipOf } from '../../files/documents/zips-for-tests.ts';
+import { officeOf, zipOf } from '../../files/documents/zips-for-tests.ts';
 import { open, type Page } from '../records-for-tests.ts';
 
 let server: ApartServer;
@@ -182,6 +182,9 @@ describe('a document of Word', () => {
     ['no archive', Buffer.from('это не документ'), 'karta.docx'],
     ['a torn archive', Buffer.from('PK\u0003\u0004 и ничего больше'), 'karta.docx'],
     ['another archive', zipOf({ 'a.txt': 'текст' }), 'karta.docx'],
+    ['a program of Word', officeOf('docx', { 'word/vbaProject.bin': 'x' }), 'karta.docx'],
+    ['a bomb', officeOf('docx', { 'word/media/a.bin': new Uint8Array(30_000_000) }), 'karta.docx'],
+    ['no document within', officeOf('docx'), 'karta.docx'],
     ['a text', Buffer.from('Мероприятие\tСрок'), 'karta.txt'],
   ])('is refused in words when it is %s', async (_, bytes, name) => {
     const { status, html } = await bring(bytes, name);

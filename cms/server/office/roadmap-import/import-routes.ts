@@ -1,7 +1,6 @@
 /** The roadmap from Word: brought, checked, made a draft. The document travels in the form; the server keeps none. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
-import { schoolYearOf } from '#format/school-year.ts';
 import { Refusal } from '../../refusal.ts';
 import { sourceOfHtml } from '../../roadmap-import/html-source.ts';
 import { usualTitle } from '../../roadmap-import/roadmap-text.ts';
@@ -20,7 +19,7 @@ import { choicesIn, names, shownWord, sourceIn, withStages, yearOf } from './ask
 import { checkBody, type CheckPage } from './check-page.ts';
 import { importAddress, importBody } from './import-page.ts';
 import { filledForm, takeMultipart, type FilledForm } from './multipart-form.ts';
-import { roadmapsOfYear } from './roadmaps-of-year.ts';
+import { roadmapsOfYear, usualYear } from './roadmaps-of-year.ts';
 import { saveRoadmap } from './save-roadmap.ts';
 
 export function roadmapImportRoutes(app: FastifyInstance, parts: OfficeParts): void {
@@ -84,7 +83,7 @@ async function check(parts: OfficeParts, { request, reply, fields }: Checked): P
         said === '' ? 200 : 422,
       );
     const title = (fields[names.title] ?? '').trim();
-    const year = yearOf(fields, plan, schoolYearOf(parts.desk.today()));
+    const year = yearOf(fields, plan, await usualYear(parts.desk));
     const id = await saveRoadmap(parts.desk, { plan, title, year }, signedIn(request));
     return await reply.redirect(`${entryOffice(parts.base, 'roadmaps', id)}?sdelano=chernovik`, 303);
   } catch (error) {
@@ -130,8 +129,8 @@ async function checkPage(
   { source, fields, said }: Shown,
 ): Promise<string> {
   const { plan, choices } = readAgain(source, fields);
-  const usualYear = schoolYearOf(desk.today());
-  const year = yearOf(fields, plan, usualYear);
+  const schoolsYear = await usualYear(desk);
+  const year = yearOf(fields, plan, schoolsYear);
   const shown: CheckPage = {
     base,
     said: said + emptyPart(plan.sections.length),
@@ -140,7 +139,7 @@ async function checkPage(
     choices,
     title: fields[names.title] ?? plan.title ?? usualTitle(year),
     year,
-    usualYear,
+    usualYear: schoolsYear,
     known: await roadmapsOfYear(desk.repository, year),
   };
   return officePage({ ...frame(base, request), title: 'Проверьте дорожную карту', body: checkBody(shown) });

@@ -18,21 +18,22 @@ const bare = (html) =>
 const rowsIn = (html) => (html.match(/<tr[\s>]/gi) ?? []).length;
 
 if (field instanceof HTMLTextAreaElement && markup instanceof HTMLInputElement) {
-  let isPasting = false;
+  const tell = (words) => {
+    if (told) told.textContent = words;
+  };
   field.addEventListener('paste', (event) => {
     const html = bare(event.clipboardData?.getData('text/html') ?? '');
     const rows = rowsIn(html);
-    // Words are added to the field by the browser itself, right after this.
-    isPasting = rows > 0 && html.length <= most && field.value.trim() === '';
-    markup.value = isPasting ? html : '';
-    if (told) told.textContent = isPasting ? `Таблица вставлена: строк — ${rows}. Нажмите «Прочитать».` : '';
+    // A table beside other words is only words: nobody could tell any more what stands where.
+    if (rows === 0 || html.length > most || field.value.trim() !== '') return;
+    event.preventDefault();
+    field.value = (event.clipboardData?.getData('text/plain') ?? '').slice(0, field.maxLength);
+    markup.value = html;
+    tell(`Таблица вставлена: строк — ${rows}. Нажмите «Прочитать».`);
   });
   // Words that are changed by hand say more than the markup they came with.
   field.addEventListener('input', () => {
-    if (!isPasting) {
-      markup.value = '';
-      if (told) told.textContent = '';
-    }
-    isPasting = false;
+    markup.value = '';
+    tell('');
   });
 }

@@ -11,7 +11,7 @@ export function planTable({ columns, sections }: Plan, year: SchoolYear | undefi
   const own = columns.filter(({ holds }) => holds === 'own').map(({ title }) => title);
   const names = [...heads, ...own];
   const shown = { own, year, width: names.length };
-  return html`<div class="import-scroll" tabindex="0" role="region" aria-labelledby="tablica">
+  return html`<div class="import-scroll" tabindex="0" role="region" aria-label="Мероприятия по разделам">
     <table>
       <thead>
         <tr>

@@ -1,10 +1,10 @@
 /** Roadmaps that the school has for a year already, drafts among them. */
-import { parseSchoolYear, type SchoolYear } from '#format/school-year.ts';
-import { collections } from '#model/collections.ts';
+import { parseSchoolYear, schoolYearOf, type SchoolYear } from '#format/school-year.ts';
 import { entryTitles } from '../../content/entry-titles.ts';
 import { findDraft } from '../../content/drafts.ts';
-import { entryPlace } from '../../content/places.ts';
+import { entryPlace, type EntryPlace } from '../../content/places.ts';
 import { takeApart } from '../../entries/take-apart.ts';
+import type { EditorDesk } from '../../protocol/desk.ts';
 import { mainRef, type Repository } from '../../repository/repository.ts';
 
 export type KnownRoadmap = { id: string; title: string };
@@ -15,12 +15,16 @@ export async function roadmapsOfYear(
 ): Promise<KnownRoadmap[]> {
   if (year === undefined) return [];
   const all = await entryTitles(repository, 'roadmaps');
-  const years = await Promise.all(all.map(({ id }) => yearOfEntry(repository, id)));
+  const years = await Promise.all(all.map(({ id }) => yearIn(repository, entryPlace('roadmaps', id))));
   return all.filter((_, at) => years[at] === year).map(({ id, title }) => ({ id, title }));
 }
 
-async function yearOfEntry(repository: Repository, id: string): Promise<SchoolYear | undefined> {
-  const place = entryPlace('roadmaps', id);
+/** The year that the school's own file calls the current one; else the one that holds the day. */
+export async function usualYear({ repository, today }: EditorDesk): Promise<SchoolYear> {
+  return (await yearIn(repository, entryPlace('school', 'school'))) ?? schoolYearOf(today());
+}
+
+async function yearIn(repository: Repository, place: EntryPlace): Promise<SchoolYear | undefined> {
   const commit = (await findDraft(repository, place))?.commit ?? (await repository.tip(mainRef));
   const blob = commit === undefined ? undefined : await repository.blobAt(commit, place.file);
   if (blob === undefined) return undefined;
@@ -36,8 +40,3 @@ export function roadmapIds(year: SchoolYear | undefined): string[] {
   const name = year ?? 'dorozhnaya-karta';
   return [name, ...Array.from({ length: mostNames - 1 }, (_, at) => `${name}-${at + 2}`)];
 }
-
-/** «Дорожные карты», where the list of entries shows them alone. */
-export const roadmapsAddress = (base: string): string => `${base}admin/zapisi/?chast=roadmaps`;
-
-export const roadmapsLabel = collections.roadmaps.label;
