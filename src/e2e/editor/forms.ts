@@ -30,8 +30,12 @@ export async function choose(page: Page, label: string, word: string): Promise<v
 
 /** Saves, and waits until it is done. */
 export async function save(page: Page): Promise<void> {
+  const saved = page.waitForResponse(
+    (response) => response.request().postData()?.includes('"persistEntry"') === true,
+  );
   await page.getByRole('button', { name: 'Сохранить' }).click();
-  await expect(page.getByText('Запись сохранена')).toBeVisible({ timeout: 30_000 });
+  expect((await saved).status()).toBe(200);
+  await expect(page.getByText('Запись сохранена').last()).toBeVisible();
 }
 
 /** The panel that tells what is to be mended. */

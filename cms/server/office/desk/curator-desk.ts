@@ -4,10 +4,12 @@ import { html } from 'ghtml';
 import { may } from '../../accounts/rights.ts';
 import { entryPlace } from '../../content/places.ts';
 import { perform } from '../../protocol/actions.ts';
+import type { Overview } from '../../desk/overview.ts';
 import { Refusal } from '../../refusal.ts';
 import { done } from '../../screens/screen.ts';
 import { formOf, page } from '../../sign-in/form.ts';
 import { requireRight, signedIn } from '../../sign-in/sessions.ts';
+import { schoolTitle } from '../entries/listed-entries.ts';
 import { doDeed, isDeed, toldWords } from '../entry/deeds.ts';
 import { newFormAddress, officePage } from '../frame.ts';
 import { refusalPart } from '../refusal-part.ts';
@@ -72,14 +74,21 @@ async function deskPage({ base, desk }: OfficeParts, request: FastifyRequest, sa
   const shown = { base, role, timeZone };
   const issues = (title: string, hint: string, severity: 'error' | 'warning' | 'advice') =>
     issuesPart(title, hint, ofSeverity(overview.issues, severity), { base, entries: overview.entries });
-  const body = html`!${said} !${livePart(state, shown)} !${may(role, 'edit') ? beginnings(base) : ''}
-  !${draftsPart(drafts, shown)}
+  const body = html`!${said} !${livePart(state, { ...shown, titleOf: titlesOf(overview) })}
+  !${may(role, 'edit') ? beginnings(base) : ''} !${draftsPart(drafts, shown)}
   !${issues('Мешает публикации', 'Пока это не исправлено, сайт не обновляется.', 'error')}
   !${partsPart(overview, base, role)} !${activitiesPart(overview.activities, { base, role, inDrafts })}
   !${soonPart(overview, base)} !${issues('Стоит исправить', 'Публикации это не мешает.', 'warning')}
   !${issues('Советы', 'То, что сделает раздел полезнее.', 'advice')}`;
   return officePage({ base, account, here: 'desk', title: 'Стол', body, scripts: ['desk.js'] });
 }
+
+const titlesOf =
+  ({ entries }: Overview) =>
+  (name: string): string | undefined =>
+    name === 'school'
+      ? schoolTitle
+      : entries.find(({ collection, id }) => `${collection}/${id}` === name)?.title;
 
 const beginnings = (base: string) =>
   html`<div class="actions">

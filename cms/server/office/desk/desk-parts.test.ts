@@ -14,7 +14,12 @@ import { livePart } from './live-part.ts';
 const plain = (html: string) => html.replaceAll('&#61;', '=').replaceAll(/\s+/g, ' ');
 
 const base = '/razdel/';
-const shown = (role: (typeof roleNames)[number]) => ({ base, role, timeZone: 'Europe/Moscow' });
+const shown = (role: (typeof roleNames)[number]) => ({
+  base,
+  role,
+  timeZone: 'Europe/Moscow',
+  titleOf: () => undefined,
+});
 
 const issue = (more: Partial<Issue>): Issue => ({
   rule: 'everyFileExists',

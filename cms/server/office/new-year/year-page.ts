@@ -54,6 +54,7 @@ function roadmapStep({ base, turn: { from, to, roadmaps } }: YearPage): Step {
       <div class="actions">!${button('karta', 'Создать черновик карты')}</div>`,
   );
   const other = html`<div class="actions">
+    <a class="button button-small button-quiet" href="${base}admin/karta-iz-word/">Из документа Word</a>
     <a class="button button-small button-quiet" href="${newFormAddress(base, 'roadmaps')}">Пустая карта</a>
   </div>`;
   return {
