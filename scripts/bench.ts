@@ -18,6 +18,7 @@ const benches: Record<string, (options: readonly string[]) => Promise<number>> =
   lighthouse: async ([runs = '3']) => (await import('#bench/lighthouse.ts')).benchLighthouse(count(runs)),
   search: async (options) => (await import('#bench/search/bench.ts')).benchSearch(options),
   server: async (names) => (await import('#bench/server/bench.ts')).benchServer(names),
+  editor: async ([practices = '1000']) => (await import('#bench/editor.ts')).benchEditor(count(practices)),
   pages: async () => (await import('#bench/pages.ts')).benchPages(),
 };
 
@@ -26,7 +27,7 @@ await runCommand(() => {
   const bench = benches[name];
   if (!bench)
     throw new UserError(
-      'Укажите замер: npm run bench -- build [100,1000,10000] [кругов], weight, lighthouse [проходов], search [практик] [практик] [--set ПАПКА], server [замеры] или pages.',
+      'Укажите замер: npm run bench -- build [100,1000,10000] [кругов], weight, lighthouse [проходов], search [практик] [практик] [--set ПАПКА], server [замеры], editor [практик] или pages.',
     );
   return bench(options);
 });
