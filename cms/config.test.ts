@@ -63,9 +63,15 @@ describe('the configuration', () => {
     expect(config.collections.map(({ name }) => name)).toEqual([...collectionNames, 'school']);
   });
 
-  it.each(parts)('holds every field of $name in the model’s order, and its text', ({ fields, shape }) => {
-    expect(formNames(fields)).toEqual([...modelNames(shape), 'body']);
-  });
+  it.each(parts)(
+    'holds every field of $name in the model’s order, then its text, then its days on the site',
+    ({ fields, shape }) => {
+      const days = ['published', 'publishAt', 'withdrawAt', 'updated', 'formerIds'];
+      const names = modelNames(shape);
+      const ofEntry = names.filter((name) => !days.includes(name));
+      expect(formNames(fields)).toEqual([...ofEntry, 'body', ...names.filter((name) => days.includes(name))]);
+    },
+  );
 
   it.each(parts)('has a title by which an entry of $name is known', ({ name, fields }) => {
     if (name !== 'school') expect(fields.map((field) => field.name)).toContain('title');
@@ -123,6 +129,27 @@ describe('the configuration', () => {
             "label": "Состояние",
             "name": "status",
             "widget": "hidden",
+          },
+          {
+            "label": "Показывать в меню",
+            "name": "inMenu",
+            "required": false,
+            "widget": "boolean",
+          },
+          {
+            "label": "Место в меню",
+            "max": 1000,
+            "min": 0,
+            "name": "order",
+            "required": false,
+            "value_type": "int",
+            "widget": "number",
+          },
+          {
+            "label": "Текст",
+            "name": "body",
+            "required": false,
+            "widget": "text",
           },
           {
             "date_format": "YYYY-MM-DD",
@@ -187,27 +214,6 @@ describe('the configuration', () => {
             "name": "formerIds",
             "required": false,
             "widget": "list",
-          },
-          {
-            "label": "Показывать в меню",
-            "name": "inMenu",
-            "required": false,
-            "widget": "boolean",
-          },
-          {
-            "label": "Место в меню",
-            "max": 1000,
-            "min": 0,
-            "name": "order",
-            "required": false,
-            "value_type": "int",
-            "widget": "number",
-          },
-          {
-            "label": "Текст",
-            "name": "body",
-            "required": false,
-            "widget": "text",
           },
         ],
         "folder": "pages",

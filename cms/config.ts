@@ -7,6 +7,7 @@ import {
   schoolSchema,
   type CollectionName,
 } from '#model/collections.ts';
+import type { entryFields } from '#model/entry.ts';
 import { publicationStatuses } from '#model/vocabularies.ts';
 import { labelOf } from '#model/vocabulary.ts';
 import { formFields } from './fields.ts';
@@ -37,8 +38,27 @@ const withoutStatus = (field: CmsField): CmsField =>
       }
     : field;
 
+/** Fields about an entry's life on the site: most entries never need them, so they stand below what one writes. */
+const ofPublication: readonly string[] = [
+  'published',
+  'publishAt',
+  'withdrawAt',
+  'updated',
+  'formerIds',
+] satisfies (keyof typeof entryFields)[];
+
+function fieldsOf(name: CollectionName): CmsField[] {
+  const fields = formFields(collections[name].schema.shape).map(withoutStatus);
+  const isOfPublication = (field: CmsField) => ofPublication.includes(field.name);
+  return [
+    ...fields.filter((field) => !isOfPublication(field)),
+    name === 'pages' ? rawBody : body,
+    ...fields.filter(isOfPublication),
+  ];
+}
+
 function collectionOf(name: CollectionName): CmsCollection {
-  const { folder, address, extension, label, one, schema } = collections[name];
+  const { folder, address, extension, label, one } = collections[name];
   return {
     name,
     label,
@@ -57,7 +77,7 @@ function collectionOf(name: CollectionName): CmsCollection {
       { label: 'Не на сайте', field: 'status', pattern: '^(?!опубликовано$)' },
     ],
     editor: { preview: false },
-    fields: [...formFields(schema.shape).map(withoutStatus), name === 'pages' ? rawBody : body],
+    fields: fieldsOf(name),
   };
 }
 
