@@ -4,7 +4,7 @@ import { counted } from '#format/plural.ts';
 import { historyPageSize, type SectionEvent } from '../../content/history.ts';
 import { collectionWords } from '../collection-words.ts';
 import { deedWords } from '../deed-words.ts';
-import type { TitleOf } from '../entries/entry-titles.ts';
+import type { TitleOf } from '../entries/title-of.ts';
 import { partOrder, type ListedEntry } from '../entries/listed-entries.ts';
 import { entryOffice } from '../public-address.ts';
 import { sayMoment } from '../say-moment.ts';

@@ -4,7 +4,7 @@ import type { SectionEvent } from '../../content/history.ts';
 import { perform } from '../../protocol/actions.ts';
 import { page } from '../../sign-in/form.ts';
 import { requireRight, signedIn } from '../../sign-in/sessions.ts';
-import { entryTitles } from '../entries/entry-titles.ts';
+import { entryTitles } from '../entries/title-of.ts';
 import { isPartName } from '../entries/listed-entries.ts';
 import { officePage } from '../frame.ts';
 import type { OfficeParts } from '../office-routes.ts';
