@@ -30,9 +30,15 @@ export class AddressField extends Component<AddressFieldProps, State> {
 
   #isTaken = (id: string): boolean => this.state.taken?.some((entry) => entry.id === id) ?? false;
 
-  /** What is wrong with the address; undefined for a saved entry. */
+  /** Whether there is nothing yet of which to make an address. */
+  get #isWaiting(): boolean {
+    return this.state.own === undefined && this.props.title.trim() === '';
+  }
+
+  /** What is wrong with the address; undefined for a saved entry and for one without a title yet. */
   get fault(): string | undefined {
-    return this.props.saved === undefined ? addressFault(this.#id, this.#isTaken) : undefined;
+    if (this.props.saved !== undefined || this.#isWaiting) return undefined;
+    return addressFault(this.#id, this.#isTaken);
   }
 
   override componentDidMount(): void {
@@ -55,7 +61,7 @@ export class AddressField extends Component<AddressFieldProps, State> {
   }
 
   #want(): void {
-    wantId(this.props.collection, this.props.saved === undefined ? this.#id : undefined);
+    wantId(this.props.collection, this.props.saved === undefined ? this.#id || undefined : undefined);
   }
 
   override render(): ReactNode {
@@ -80,7 +86,7 @@ export class AddressField extends Component<AddressFieldProps, State> {
   }
 
   #line(): ReactNode {
-    const { id, folder, title } = this.props;
+    const { id, folder } = this.props;
     const { own } = this.state;
     const { fault } = this;
     return h(
@@ -91,7 +97,7 @@ export class AddressField extends Component<AddressFieldProps, State> {
         id: `${id}-address`,
         className: 'writing-line',
         type: 'text',
-        value: own === undefined && title.trim() === '' ? '' : this.#id,
+        value: this.#id,
         autoCapitalize: 'none',
         autoComplete: 'off',
         spellCheck: false,

@@ -7,7 +7,8 @@ describe('an address made of a title', () => {
   it.each([
     ['Экскурсия в музей', 'ekskursiya-v-muzey'],
     ['Приказ № 56.1 от 01.09.2026', 'prikaz-56-1-ot-01-09-2026'],
-    ['', 'zapis'],
+    ['', ''],
+    ['«…» 🎉', ''],
     [
       'О внесении изменений в приказ Министерства просвещения Российской Федерации от 1 июля 2021 г.',
       'o-vnesenii-izmeneniy-v-prikaz-ministerstva-prosveshcheniya',

@@ -2,7 +2,7 @@
  * The id under which a new entry is to be saved. No field of the form may hold it, for every field goes into the file; so
  * it stands here, where the control that shows it and Decap's naming of files both find it.
  */
-import { latinFileName } from '../latin-file-name.ts';
+import { latinWord } from '#format/latin-name.ts';
 
 let wanted: { collection: string; id: string } | undefined;
 
@@ -18,9 +18,9 @@ export const wantedId = (collection: string): string | undefined =>
 /** Letters of an address that is made of a title: enough to tell what the page is about, short enough to be read out. */
 const usualLength = 60;
 
-/** A title as an address, cut between words, with a number where the address is taken. */
+/** A title as an address, cut between words, with a number where the address is taken; empty for «…» or «🎉». */
 export function addressFrom(title: string, isTaken: (id: string) => boolean): string {
-  const whole = latinFileName(title.replaceAll('.', ' '));
+  const whole = latinWord(title);
   const short =
     whole.length <= usualLength
       ? whole
@@ -28,6 +28,7 @@ export function addressFrom(title: string, isTaken: (id: string) => boolean): st
           .slice(0, usualLength + 1)
           .replace(/-[^-]*$/, '')
           .slice(0, usualLength);
+  if (short === '') return '';
   let id = short;
   for (let number = 2; isTaken(id); number += 1) id = `${short}-${number}`;
   return id;
