@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CmsConfig } from 'decap-cms-core';
 import { build } from 'vite';
+import { withChanges } from './server/admin/decap-changes.ts';
 
 export type DecapParts = {
   /** Decap's own check of a configuration. @throws {Error} with every fault. */
@@ -60,6 +61,7 @@ export async function loadBundled<Module>(source: string): Promise<Module> {
           enforce: 'pre',
           resolveId: (id) => (Object.hasOwn(sources, id) ? `\0${id}` : undefined),
           load: (id) => sources[id.slice(1)],
+          transform: (code, id) => withChanges(code, id),
         },
       ],
       ssr: { noExternal: true },

@@ -2,25 +2,7 @@
  * Places of Decap 3.16 that have to work otherwise here and offer no setting for it. Each is found by its own words; a
  * release that has other words stops the bundling, so that none is lost silently.
  */
-import { fileURLToPath } from 'node:url';
-
-export type DecapChange = {
-  /** What the change is for. */
-  name: string;
-  /** The modules in which the place has to be found. */
-  modules: readonly RegExp[];
-  find: string;
-  put: string;
-  /** An import that the new words need. */
-  needs?: string;
-};
-
-const wantedId = fileURLToPath(new URL('../../admin/writing/wanted-id.ts', import.meta.url));
-const pastedMarkdown = fileURLToPath(
-  new URL('../../admin/writing/paste/pasted-markdown.ts', import.meta.url),
-);
-const latinFileName = fileURLToPath(new URL('../../admin/latin-file-name.ts', import.meta.url));
-const refusedSaves = fileURLToPath(new URL('../../admin/law/refused-saves.ts', import.meta.url));
+import { importOf, type DecapChange } from './decap-change.ts';
 
 export const decapChanges: readonly DecapChange[] = [
   {
@@ -28,21 +10,21 @@ export const decapChanges: readonly DecapChange[] = [
     modules: [/decap-cms-core\/dist\/esm\/lib\/urlHelper\.js$/],
     find: 'export function sanitizeSlug(str, options, preserveSlashes) {',
     put: 'export function sanitizeSlug(str, options, preserveSlashes) {\n  if (isString(str)) str = latinFileName(str);',
-    needs: `import { latinFileName } from ${JSON.stringify(latinFileName)};`,
+    needs: importOf('latinFileName', 'latin-file-name.ts'),
   },
   {
     name: 'A new entry gets the address that its form shows.',
     modules: [/decap-cms-core\/dist\/esm\/lib\/formatters\.js$/],
     find: 'const slug = compileStringTemplate(slugTemplate,',
     put: "const slug = wantedId(collection.get('name')) ?? compileStringTemplate(slugTemplate,",
-    needs: `import { wantedId } from ${JSON.stringify(wantedId)};`,
+    needs: importOf('wantedId', 'writing/wanted-id.ts'),
   },
   {
     name: 'A text from Word brings its headings, lists and tables, and nothing of how it looked there.',
     modules: [/decap-cms-widget-markdown\/dist\/esm\/MarkdownControl\/plugins\/html\/withHtml\.js$/],
     find: "const html = data.getData('text/html');",
     put: "const markdown = pastedMarkdown(data);\n    if (markdown !== undefined) {\n      if (isOfBlocks(markdown) && editor.selection?.anchor.offset > 0)\n        Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] });\n      return Transforms.insertFragment(editor, markdownToSlate(markdown));\n    }\n    const html = '';",
-    needs: `import { isOfBlocks, pastedMarkdown } from ${JSON.stringify(pastedMarkdown)};\nimport { markdownToSlate } from '../../../serializers';`,
+    needs: `${importOf('isOfBlocks, pastedMarkdown', 'writing/paste/pasted-markdown.ts')}\nimport { markdownToSlate } from '../../../serializers';`,
   },
   {
     name: 'An entry is taken off the site in one step: Decap deletes it and then saves it as a draft, which may fail.',
@@ -58,7 +40,7 @@ export const decapChanges: readonly DecapChange[] = [
     ],
     find: 'if (hasPresenceErrors) {',
     put: 'tellRefusedSave();\n      {',
-    needs: `import { tellRefusedSave } from ${JSON.stringify(refusedSaves)};`,
+    needs: importOf('tellRefusedSave', 'law/refused-saves.ts'),
   },
   {
     name: 'Each field says in the page which one it is, so that a person can be led to it.',
@@ -77,6 +59,18 @@ export const decapChanges: readonly DecapChange[] = [
     modules: [/decap-cms-core\/dist\/esm\/lib\/formatters\.js$/],
     find: '  const pathTemplate = getPathTemplate();',
     put: "  const pathTemplate = getPathTemplate();\n  if (pathTemplate && !entry) return `${basePath}/${pathTemplate.replace('{{slug}}', slug)}`;",
+  },
+  {
+    name: 'A value may end with three hyphens: Decap takes them for the end of all fields, and the form opens empty.',
+    modules: [/decap-cms-core\/dist\/esm\/formats\/yaml\.js$/],
+    find: "if (content && content.trim().endsWith('---')) {",
+    put: 'if (content && /(?:^|\\n)---\\s*$/.test(content)) {',
+  },
+  {
+    name: 'What is selected in a line stays selected: Decap puts the caret back to where something was typed last.',
+    modules: [/decap-cms-widget-string\/dist\/esm\/StringControl\.js$/],
+    find: 'componentDidUpdate() {\n    if (this._el && this._el.selectionStart !== this._sel) {',
+    put: 'componentDidUpdate(before) {\n    if (before.value !== this.props.value && this._el && this._el === document.activeElement && this._el.selectionStart !== this._sel) {',
   },
 ];
 
