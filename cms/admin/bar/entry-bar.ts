@@ -13,7 +13,7 @@ export type EntryBarProps = {
   isNewEntry?: boolean;
   currentStatus?: DraftStatus;
   user?: { rights?: readonly string[] };
-  collection: { get: (name: string) => string };
+  collection: { get: <Name extends string>(name: Name) => Name extends 'name' ? string : string | undefined };
   onPersist: () => void;
   onDuplicate: () => void;
 };
@@ -53,6 +53,13 @@ export class EntryBar extends Component<EntryBarProps, BarState> {
 
   get #place() {
     return formPlace(globalThis.location.hash);
+  }
+
+  /** «Новость, форма записи». */
+  get #heading(): string {
+    const { collection } = this.props;
+    const [first = '', ...more] = collection.get('label_singular') ?? collection.get('label') ?? '';
+    return `${first.toUpperCase()}${more.join('')}, форма записи`;
   }
 
   /** After a save, does what the save was for. */
@@ -143,6 +150,7 @@ export class EntryBar extends Component<EntryBarProps, BarState> {
     return h(
       'header',
       { className: 'entry-bar' },
+      h('h1', { className: 'writing-unseen' }, this.#heading),
       h('a', { className: 'bar-back', href: document.baseURI }, '← Стол'),
       h('p', { className: 'bar-state' }, state),
       h('p', { className: 'bar-said', role: 'status' }, busy ?? this.state.said ?? ''),

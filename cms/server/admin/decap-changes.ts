@@ -2,6 +2,7 @@
  * Places of Decap 3.16 that have to work otherwise here and offer no setting for it. Each is found by its own words; a
  * release that has other words stops the bundling, so that none is lost silently.
  */
+import { accessibilityChanges } from './decap-accessibility.ts';
 import { importOf, type DecapChange } from './decap-change.ts';
 
 export const decapChanges: readonly DecapChange[] = [
@@ -72,6 +73,7 @@ export const decapChanges: readonly DecapChange[] = [
     find: 'componentDidUpdate() {\n    if (this._el && this._el.selectionStart !== this._sel) {',
     put: 'componentDidUpdate(before) {\n    if (before.value !== this.props.value && this._el && this._el === document.activeElement && this._el.selectionStart !== this._sel) {',
   },
+  ...accessibilityChanges,
 ];
 
 /** The module's code with the changes that concern it. @throws {Error} when a place is not where it was. */

@@ -14,6 +14,7 @@ const sources = [
   'cms/form-address.ts',
   'cms/library-snapshot.ts',
   'cms/server/admin/bundle.ts',
+  'cms/server/admin/decap-accessibility.ts',
   'cms/server/admin/decap-change.ts',
   'cms/server/admin/decap-changes.ts',
   'src/format',
