@@ -116,6 +116,7 @@ const law: Record<string, readonly string[]> = {
     'html-validate',
     'htmlparser2',
     'sharp',
+    'yaml',
   ],
   'cms/fields.ts': ['src/model', 'type:decap-cms-core', 'type:zod'],
   'cms/config.ts': ['src/model', 'cms/fields.ts', 'type:decap-cms-core'],
