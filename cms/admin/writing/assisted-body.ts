@@ -26,7 +26,7 @@ export function assistBody(Control: ComponentClass<Props>): ComponentClass<Props
 
     override render(): ReactNode {
       const { lost, version = 0 } = this.state;
-      const { value = '', onChange } = this.props;
+      const { value, onChange } = this.props;
       const correct = (text: string) => {
         onChange(text);
         // The editor reads its value once, when it is made.
@@ -41,7 +41,7 @@ export function assistBody(Control: ComponentClass<Props>): ComponentClass<Props
           { className: 'writing-note writing-note-doubtful', role: 'status', hidden: lost === undefined },
           lost,
         ),
-        h(TypographyOffer, { text: value, onChange: correct }),
+        h(TypographyOffer, { text: value ?? '', onChange: correct }),
       );
     }
   };

@@ -29,7 +29,8 @@ export function assistText(Control: ComponentClass<Props>): ComponentClass<Props
     };
 
     override render(): ReactNode {
-      const { field, value = '', onChange, getEntry } = this.props;
+      const { field, onChange, getEntry } = this.props;
+      const text = this.props.value ?? '';
       const control = super.render();
       const written = field.get('written');
       if (isWrittenKind(written)) return writtenLine(control as Input, written, this.props);
@@ -37,9 +38,9 @@ export function assistText(Control: ComponentClass<Props>): ComponentClass<Props
         Fragment,
         null,
         control,
-        field.get('name') === 'deadline' && deadlineNote(value, getEntry()),
+        field.get('name') === 'deadline' && deadlineNote(text, getEntry()),
         isOwnTitle(this.props) && addressOf(this.props, this.#address),
-        field.has('pattern') || h(TypographyOffer, { text: value, onChange }),
+        field.has('pattern') || h(TypographyOffer, { text, onChange }),
       );
     }
   };
@@ -49,11 +50,12 @@ export function assistText(Control: ComponentClass<Props>): ComponentClass<Props
 function writtenLine(
   input: Input,
   kind: WrittenKind,
-  { value = '', onChange, setInactiveStyle }: Props,
+  { value, onChange, setInactiveStyle }: Props,
 ): ReactNode {
   const onBlur = () => {
-    const kept = normalised(kind, value);
-    if (kept !== value) onChange(kept);
+    const text = value ?? '';
+    const kept = normalised(kind, text);
+    if (kept !== text) onChange(kept);
     setTimeout(setInactiveStyle);
   };
   return cloneElement(input, { placeholder: exampleOf(kind), onBlur });
@@ -64,7 +66,7 @@ const isOwnTitle = ({ field, parentIds = [], collection }: Props) =>
   field.get('name') === 'title' && parentIds.length === 0 && collection.has('folder');
 
 function addressOf(
-  { forID, value = '', collection, getEntry, validate }: Props,
+  { forID, value, collection, getEntry, validate }: Props,
   ref: Ref<AddressField>,
 ): ReactNode {
   const entry = getEntry();
@@ -73,7 +75,7 @@ function addressOf(
     id: forID,
     collection: String(collection.get('name')),
     folder: String(collection.get('preview_path')).replace('{{slug}}/', ''),
-    title: value,
+    title: value ?? '',
     onMended: validate,
     saved: entry?.get('newRecord') === true ? undefined : String(entry?.get('slug')),
   });

@@ -3,7 +3,8 @@ import type { Map } from 'immutable';
 
 export type ControlProps<Value> = {
   forID: string;
-  value?: Value;
+  /** Absent in a new form; null in a new row of a list, and where a choice was cleared. */
+  value?: Value | null;
   field: Map<string, unknown>;
   /** The collection of the form's entry. */
   collection: Map<string, unknown>;
