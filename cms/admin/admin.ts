@@ -10,13 +10,22 @@ import { bodyPicture } from './body-picture.ts';
 import { startConflicts } from './conflict/conflict-dialog.ts';
 import { isFormToForm } from './fresh-forms.ts';
 import { startLaw } from './law/start-law.ts';
+import { officePage } from './office-page.ts';
 import { addPageStyles } from './page-styles.ts';
 import { missingPhrases } from './ru-locale.ts';
 import { SchoolBackend } from './school-backend.ts';
 import { widgets } from './widgets.ts';
 import { withoutEmpty } from './without-empty.ts';
 
+/** @returns whether the page is left for one of the office. */
+function leaveForOffice(): boolean {
+  const page = officePage(globalThis.location.hash);
+  if (page !== undefined) globalThis.location.replace(new URL(page, document.baseURI));
+  return page !== undefined;
+}
+
 async function start(): Promise<void> {
+  if (leaveForOffice()) return;
   const config = (await askServer(new URL('config.json', document.baseURI).href)) as CmsConfig;
   dayjs.locale('ru');
   addPageStyles();
@@ -33,7 +42,7 @@ async function start(): Promise<void> {
   // Whoever sees this page has signed in: Decap is told so and asks the server who it is.
   localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
   globalThis.addEventListener('hashchange', ({ oldURL, newURL }) => {
-    if (isFormToForm(oldURL, newURL)) globalThis.location.reload();
+    if (!leaveForOffice() && isFormToForm(oldURL, newURL)) globalThis.location.reload();
   });
   DecapCmsCore.init({ config });
 }
