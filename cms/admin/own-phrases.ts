@@ -114,7 +114,7 @@ export const ownPhrases = {
     },
     settingsDropdown: { account: 'Учётная запись' },
     toast: {
-      missingRequiredField: 'Запись не сохранена: исправьте поля, отмеченные красным.',
+      missingRequiredField: 'Запись не сохранена: исправьте то, что отмечено в форме.',
       entryUnpublished: 'Запись снята с сайта',
       entryUpdated: 'Состояние изменено',
       onFailToUpdateStatus: 'Не удалось изменить состояние: %{details}',

@@ -50,10 +50,22 @@ export const accessibilityChanges: readonly DecapChange[] = [
     put: "_jsx(TopBarButton, {\n      'aria-label': `Удалить строку ${props.row ?? ''}`.trim(),\n      onClick: onRemove,",
   },
   {
-    name: 'A row without its first field is not called by the English name of that field.',
+    name: 'A row is called by the first of its texts, not by a number that it may lack.',
+    modules: [list],
+    find: "const value = item.get(labelField.get('name'));",
+    put: "const value = multiFields.map(part => item.get(part.get('name'))).find(text => typeof text === 'string' && text !== '');",
+  },
+  {
+    name: 'A row without any text is not called by the English name of a field.',
     modules: [list],
     find: "`No ${labelField.get('name')}`",
     put: "'не заполнено'",
+  },
+  {
+    name: 'The button that closes a notice has a Russian name.',
+    modules: [/decap-cms-core\/dist\/esm\/components\/UI\/Notifications\.js$/],
+    find: 'closeOnClick: true,',
+    put: "closeButton: ({ closeToast }) => _jsx('button', {\n        type: 'button',\n        className: 'Toastify__close-button Toastify__close-button--light',\n        'aria-label': 'Закрыть сообщение',\n        onClick: closeToast,\n        children: '×'\n      }),\n      closeOnClick: true,",
   },
   {
     name: 'A list says how many rows it has in words that fit every number.',
@@ -108,6 +120,30 @@ export const accessibilityChanges: readonly DecapChange[] = [
     modules: [richText],
     find: 'renderElement: renderElement,\n            renderLeaf: renderLeaf,',
     put: "\"aria-label\": field.get('label') ?? 'Текст',\n            renderElement: renderElement,\n            renderLeaf: renderLeaf,",
+  },
+  {
+    name: 'Labels are legible whatever their field is up to.',
+    modules: [/decap-cms-ui-default\/dist\/esm\/FieldLabel\.js$/],
+    find: 'text: colors.controlLabel\n  },\n  active: {\n    background: colors.active,\n    text: colors.textLight\n  },\n  error: {\n    background: colors.errorText,',
+    put: "text: 'var(--color-text)'\n  },\n  active: {\n    background: 'var(--color-accent)',\n    text: 'var(--color-on-accent)'\n  },\n  error: {\n    background: 'var(--color-caution)',",
+  },
+  {
+    name: 'The items of a menu belong to it, not to a list inside it.',
+    modules: [/decap-cms-ui-default\/dist\/esm\/Dropdown\.js$/],
+    find: '_jsx(DropdownList, {\n',
+    put: "_jsx(DropdownList, {\n        role: 'none',\n",
+  },
+  {
+    name: 'The dialog of files has a name.',
+    modules: [/decap-cms-core\/dist\/esm\/components\/UI\/Modal\.js$/],
+    find: 'onRequestClose: onClose,',
+    put: "contentLabel: 'Файлы',\n          onRequestClose: onClose,",
+  },
+  {
+    name: 'A picture among files is not read out by its address: its name stands below it.',
+    modules: [/decap-cms-core\/dist\/esm\/components\/MediaLibrary\/MediaLibraryCard\.js$/],
+    find: 'loading: "lazy",',
+    put: 'loading: "lazy",\n          alt: "",',
   },
   {
     name: 'The fields are the main part of the page.',

@@ -68,6 +68,12 @@ export const decapChanges: readonly DecapChange[] = [
     put: 'if (content && /(?:^|\\n)---\\s*$/.test(content)) {',
   },
   {
+    name: 'A moment stays the text that it is: Decap makes a date of one in UTC, and shows it in English words.',
+    modules: [/decap-cms-core\/dist\/esm\/formats\/yaml\.js$/],
+    find: 'customTags: [timestampTag],',
+    put: 'customTags: [],',
+  },
+  {
     name: 'What is selected in a line stays selected: Decap puts the caret back to where something was typed last.',
     modules: [/decap-cms-widget-string\/dist\/esm\/StringControl\.js$/],
     find: 'componentDidUpdate() {\n    if (this._el && this._el.selectionStart !== this._sel) {',
