@@ -62,6 +62,13 @@ export const decapChanges: readonly DecapChange[] = [
     put: "  const pathTemplate = getPathTemplate();\n  if (pathTemplate && !entry) return `${basePath}/${pathTemplate.replace('{{slug}}', slug)}`;",
   },
   {
+    name: 'Two photographs of one name are two files: Decap asks in English, and puts the second in place of the first.',
+    modules: [/decap-cms-core\/dist\/esm\/actions\/mediaLibrary\.js$/],
+    find: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
+    put: 'const fileName = freeFileName(sanitizeSlug(file.name.toLowerCase(), state.config.slug), files);',
+    needs: importOf('freeFileName', 'free-file-name.ts'),
+  },
+  {
     name: 'A value may end with three hyphens: Decap takes them for the end of all fields, and the form opens empty.',
     modules: [/decap-cms-core\/dist\/esm\/formats\/yaml\.js$/],
     find: "if (content && content.trim().endsWith('---')) {",
