@@ -104,6 +104,14 @@ describe('a save', () => {
     expect(sentFile()).toEqual({ path, slug: 'novost', raw: text, version: null });
   });
 
+  it('brings the files that its text names, and none that was taken out of it again', async () => {
+    const asset = (name: string) => ({ path: `/pictures/${name}`, toBase64: () => Promise.resolve('AAAA') });
+    answers(json({ version: second, merged: [] }));
+    const raw = text.replace('Текст.', '![Урок](pictures/urok.jpg)');
+    await open().persistEntry({ ...saving(raw), assets: [asset('urok.jpg'), asset('lishniy.jpg')] }, {});
+    expect(asked.at(-1)?.params['assets']).toMatchObject([{ path: '/pictures/urok.jpg' }]);
+  });
+
   it('of a draft names the draft’s version', async () => {
     const backend = open();
     answers(json({ data: text, version: second }));

@@ -61,7 +61,9 @@ export class SchoolBackend extends ProxyBackend {
     const form = `${file.path} ${version ?? ''}`;
     const base = options.newEntry ? null : (this.#saved.get(form) ?? version);
     const dataFiles = [{ ...file, raw: text, ...(base !== undefined && { version: base }) }];
-    const saved = (await super.persistEntry({ ...entry, dataFiles }, options)) as Saved;
+    // Decap also sends what was chosen and taken out again: a file that was refused would hold up every later save.
+    const assets = entry.assets.filter(({ path }) => text.includes(path.replace(/^\/+/, '')));
+    const saved = (await super.persistEntry({ ...entry, dataFiles, assets }, options)) as Saved;
     // The form still holds what it has sent. What others have changed is not in it, so it may not stand for that.
     const next = saved.sent ?? (saved.merged.length === 0 ? saved.version : undefined);
     if (next !== undefined) this.#saved.set(form, next);
