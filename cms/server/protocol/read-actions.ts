@@ -38,9 +38,9 @@ async function stored(
 }
 
 /** An entry whose fields cannot be read would open as an empty form, and saving it would lose its text. */
-function isReadable({ data }: StoredEntry): boolean {
-  const split = data === null ? undefined : splitFrontMatter(data);
-  return split !== undefined && !('rule' in split) && parseFields(split.yaml).fields !== undefined;
+function isReadable(text: string): boolean {
+  const split = splitFrontMatter(text);
+  return !('rule' in split) && parseFields(split.yaml).fields !== undefined;
 }
 
 export async function entriesByFolder(
@@ -52,7 +52,7 @@ export async function entriesByFolder(
   const tree = await mainTree(repository);
   const files = [...tree.keys()].filter((file) => path.posix.dirname(file) === own && /\.mdx?$/.test(file));
   const entries = await Promise.all(files.map((file) => stored(repository, tree, file)));
-  return entries.filter(isReadable);
+  return entries.filter(({ data }) => data !== null && isReadable(data));
 }
 
 export async function entriesByFiles(
@@ -71,12 +71,15 @@ export async function getEntry(
   { path: file }: Params<'getEntry'>,
 ): Promise<StoredEntry> {
   const entry = await stored(repository, await mainTree(repository), entryAt(file).file);
-  if (entry.data === null || isReadable(entry)) return entry;
-  throw new Refusal(
+  if (entry.data === null || isReadable(entry.data)) return entry;
+  throw unreadable(file);
+}
+
+const unreadable = (file: string) =>
+  new Refusal(
     'not-acceptable',
     `Свойства записи «${file}» записаны с ошибкой, и форма показала бы её пустой. Исправьте файл или верните прежнюю версию записи из истории.`,
   );
-}
 
 export async function unpublishedEntries({ repository }: EditorDesk): Promise<string[]> {
   const drafts = await listDrafts(repository);
@@ -116,6 +119,7 @@ export async function unpublishedEntry(
   };
 }
 
+/** @throws {Refusal} for a draft that was written past the editor and cannot be read. */
 export async function unpublishedEntryDataFile(
   { repository }: EditorDesk,
   { collection, slug }: Params<'unpublishedEntryDataFile'>,
@@ -124,7 +128,9 @@ export async function unpublishedEntryDataFile(
   const { commit } = await draftAt(repository, place);
   const blob = (await repository.tree(commit)).get(place.file);
   if (blob === undefined) throw new Refusal('not-found', 'В этом черновике нет текста записи.');
-  return { data: (await repository.blob(blob)).toString('utf8'), version: blob };
+  const data = (await repository.blob(blob)).toString('utf8');
+  if (!isReadable(data)) throw unreadable(place.file);
+  return { data, version: blob };
 }
 
 /** A file with its bytes, as the protocol gives one. */
