@@ -32,7 +32,10 @@ export const htmlDocument = ({ base, title, head, body }: Document): string =>
 
 /** A whole page. `body` is HTML that was made by `html` and has its values escaped already. */
 export function screen({ base, title, body, wide = false, hasPassword = false }: Screen): string {
-  const head = hasPassword ? html`<script defer src="${base}admin/screens/show-password.js"></script>` : '';
+  const head = hasPassword
+    ? html`<script defer src="${base}admin/screens/show-password.js"></script>
+        <script defer src="${base}admin/screens/keep-place.js"></script>`
+    : '';
   const main = html`<main class="screen${wide ? ' screen-wide' : ''}">
     <p class="section-name">Раздел «Наставничество»</p>
     <h1>${title}</h1>

@@ -16,6 +16,7 @@ const files = {
   'news-photo.js': new URL('../office/news/news-photo.js', import.meta.url),
   'roadmap-import.css': new URL('../office/roadmap-import/roadmap-import.css', import.meta.url),
   'paste-table.js': new URL('../office/roadmap-import/paste-table.js', import.meta.url),
+  'keep-place.js': new URL('./keep-place.js', import.meta.url),
   'show-password.js': new URL('./show-password.js', import.meta.url),
 };
 
