@@ -27,6 +27,10 @@ const deeds: ReadonlySet<unknown> = new Set([
   'renameEntry',
 ]);
 
+/** Whether a person waits for what was refused. A save first asks for a draft, of which there may be none. */
+const isAwaited = (action: unknown, status: number) =>
+  deeds.has(action) || (status === 401 && action === 'unpublishedEntry');
+
 type Refused = {
   said: string;
   rows: readonly Row[];
@@ -82,7 +86,7 @@ export function startPanel(): void {
   followForm();
   onRefusedSave(() => void judgeNow().then(tellUnsaved));
   onRefusal(({ error, payload }) => {
-    if (payload && 'action' in payload && deeds.has(payload.action))
+    if (payload && 'action' in payload && isAwaited(payload.action, error.status))
       tell({ said: saidOf(error), rows: refusalRows(error, context()) });
   });
 }
