@@ -8,7 +8,7 @@ export async function openForm(page: Page, origin: string, place: string): Promi
   // Between two forms Decap keeps the values of the first one unless the page is left.
   await page.goto('about:blank');
   await page.goto(`${origin}/admin/redaktor/#/collections/${place}`);
-  await field(page, 'title').or(field(page, 'fullName')).waitFor({ timeout: 60_000 });
+  await page.locator('[data-field]').first().waitFor({ timeout: 60_000 });
 }
 
 /** A field with its label, hint and faults. */
@@ -44,12 +44,20 @@ export async function fillNews(page: Page, title: string): Promise<void> {
   await lineOf(page, 'kind').fill('статья');
 }
 
-/** Gives the server a news item as a draft, with more lines of YAML and a text. */
-export async function storeNews(client: Client, slug: string, more = '', body = 'Текст.\n'): Promise<void> {
-  const path = `news/${slug}.md`;
-  const raw = `---\ntitle: Встреча\nsummary: Коротко о встрече.\nstatus: черновик\ndate: 2026-11-01\nkind: статья\n${more}---\n${body}`;
-  await client.done('persistEntry', { dataFiles: [{ path, slug, raw }], options: { newEntry: true } });
+/** Gives the server a new entry as a draft. */
+export async function store(client: Client, place: { collection: string; slug: string }, raw: string) {
+  const { collection, slug } = place;
+  const dataFiles = [{ path: `${collection}/${slug}.md`, slug, raw }];
+  await client.done('persistEntry', { dataFiles, options: { newEntry: true } });
 }
+
+/** Gives the server a news item as a draft, with more lines of YAML and a text. */
+export const storeNews = (client: Client, slug: string, more = '', body = 'Текст.\n'): Promise<void> =>
+  store(
+    client,
+    { collection: 'news', slug },
+    `---\ntitle: Встреча\nsummary: Коротко о встрече.\nstatus: черновик\ndate: 2026-11-01\nkind: статья\n${more}---\n${body}`,
+  );
 
 export type Stored = { raw: string; fields: Record<string, unknown>; body: string };
 

@@ -1,4 +1,5 @@
 /** A school's server for each worker, and people who sign in to it through its own page. */
+import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { usualPassword, type Client } from '#bench/server/client.ts';
 import { startServerApart } from '#bench/server/running-server.ts';
@@ -12,6 +13,8 @@ export type Office = {
   signIn: (page: Page, role: Role) => Promise<void>;
   /** Somebody of a role who asks the server without a browser. */
   client: (role: Role) => Promise<Client>;
+  /** Directory of the repository with the content. */
+  repository: string;
 };
 
 /** Milliseconds: the first start compiles the section and bundles the editor. */
@@ -36,6 +39,7 @@ export const test = base.extend<object, { office: Office }>({
         origin: server.origin,
         data: server.data,
         client,
+        repository: path.join(server.data, 'content.git'),
         signIn: async (page, role) => {
           await client(role);
           await page.goto(`${server.origin}/admin/vhod/`);
