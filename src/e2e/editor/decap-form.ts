@@ -25,6 +25,17 @@ export async function choose(page: Page, name: string, words: string): Promise<v
   await page.keyboard.press('Enter');
 }
 
+/** Adds a row to a list and gives it back, unfolded. */
+export async function addRow(list: Locator, label: string): Promise<Locator> {
+  const rows = list.locator('[data-item]');
+  const count = await rows.count();
+  await list
+    .getByRole('button', { name: `Добавить: ${label}` })
+    .first()
+    .click();
+  return rows.nth(count);
+}
+
 export const saveButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Сохранить', exact: true });
 

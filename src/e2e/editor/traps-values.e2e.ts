@@ -1,28 +1,7 @@
 /** Decap's traps of values that cannot happen here: what was written is what is stored, and what the form shows again. */
-import { expect, type Locator } from '@playwright/test';
-import {
-  draftOf,
-  field,
-  fillNews,
-  lineOf,
-  openForm,
-  save,
-  saveButton,
-  store,
-  storeNews,
-} from './decap-form.ts';
+import { expect } from '@playwright/test';
+import { addRow, draftOf, field, fillNews, lineOf, openForm, save, store, storeNews } from './decap-form.ts';
 import { test } from './editor-server.ts';
-
-/** Adds a row to a list and gives it back, unfolded. */
-async function addRow(list: Locator, label: string): Promise<Locator> {
-  const rows = list.locator('[data-item]');
-  const count = await rows.count();
-  await list
-    .getByRole('button', { name: `Добавить: ${label}` })
-    .first()
-    .click();
-  return rows.nth(count);
-}
 
 test('texts that look like numbers, truths, times or nothing stay texts', async ({ page, office }) => {
   const client = await office.client('curator');
@@ -155,60 +134,6 @@ test('a long text is folded in the file and nowhere else', async ({ page, office
   await expect(lineOf(page, 'summary')).toHaveValue(summary);
 });
 
-const markdown = `## Таблица
-
-| Этап | Срок |
-| --- | --- |
-| Первый | Сентябрь |
-
-Сноска[^1] и **полужирное**.
-
-[^1]: Под текстом.
-
-<details><summary>Подробнее</summary>внутри</details>
-
-![Две тетради](pictures/dve-tetradi.png "Подсказка")
-
-1. первый
-2. второй
-
-> Цитата.
-`;
-
-test('a text with tables, footnotes and tags comes out of the editor as it went in', async ({
-  page,
-  office,
-}) => {
-  const client = await office.client('curator');
-  await storeNews(client, 'vsyo-o-razmetke', '', `${markdown}\nКонец\n`);
-  await office.signIn(page, 'curator');
-  await openForm(page, office.origin, 'news/entries/vsyo-o-razmetke');
-  await field(page, 'body').getByText('Конец', { exact: true }).click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' дописан');
-  await save(page);
-  const { body } = await draftOf(client, 'news', 'vsyo-o-razmetke');
-  const meant = (text: string) =>
-    text
-      .replace(/ *\| */g, '|')
-      .replace(/-+/g, '-')
-      .trim();
-  expect(meant(body)).toBe(meant(`${markdown}\nКонец дописан\n`));
-});
-
-test('a comma may stand in a row of a list', async ({ page, office }) => {
-  const client = await office.client('curator');
-  const { data } = await client.done<{ data: string }>('getEntry', { path: 'practices/pyat-stolov.md' });
-  await store(client, { collection: 'practices', slug: 'zapyataya' }, data);
-  await office.signIn(page, 'curator');
-  await openForm(page, office.origin, 'practices/entries/zapyataya');
-  const row = await addRow(field(page, 'conditions'), 'условие');
-  await row.locator('input, textarea').first().fill('Тихо, тепло, светло');
-  await save(page);
-  const { fields } = await draftOf(client, 'practices', 'zapyataya');
-  expect((fields['conditions'] as string[]).at(-1)).toBe('Тихо, тепло, светло');
-});
-
 test('a value that ends with three hyphens neither loses them nor empties the form', async ({
   page,
   office,
@@ -227,45 +152,4 @@ test('a value that ends with three hyphens neither loses them nor empties the fo
   await save(page);
   const { fields } = await draftOf(client, 'news', 'tri-defisa');
   expect(fields).toMatchObject({ title: 'Встреча продолжается', pictures: [{ caption }] });
-});
-
-test('rows of a list inside a list change places without a mouse', async ({ page, office }) => {
-  const client = await office.client('curator');
-  const activities = ['Первое', 'Второе', 'Третье'].map((title) => `      - title: ${title}\n`).join('');
-  await store(
-    client,
-    { collection: 'roadmaps', slug: 'perestanovka' },
-    `---\ntitle: Карта\nstatus: черновик\nschoolYear: 2026-2027\nsections:\n  - title: Этап\n    activities:\n${activities}---\n`,
-  );
-  await office.signIn(page, 'curator');
-  await openForm(page, office.origin, 'roadmaps/entries/perestanovka');
-  const sections = field(page, 'sections');
-  await sections.getByRole('button', { name: 'Развернуть строку 1. Этап' }).click();
-  const rows = field(sections, 'activities').locator('[data-item]');
-  const handle = rows.first().getByRole('button', { name: 'Переставить строку' });
-  await expect(handle).toHaveAccessibleDescription(/стрелками/);
-  await handle.focus();
-  await page.keyboard.press('Space');
-  await expect(page.getByText('Место 1 из 3.')).toBeAttached();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByText('Место 2 из 3.')).toBeAttached();
-  await page.keyboard.press('Space');
-  await expect(rows.first()).toContainText('Второе');
-  await save(page);
-  const { fields } = await draftOf(client, 'roadmaps', 'perestanovka');
-  expect(fields['sections']).toMatchObject([
-    { activities: [{ title: 'Второе' }, { title: 'Первое' }, { title: 'Третье' }] },
-  ]);
-});
-
-test('what is selected in a line is replaced by what is typed', async ({ page, office }) => {
-  await office.signIn(page, 'curator');
-  await openForm(page, office.origin, 'news/new');
-  const title = lineOf(page, 'title');
-  await title.fill('Первое название');
-  await lineOf(page, 'summary').focus();
-  await title.selectText();
-  await page.keyboard.type('Второе');
-  await expect(title).toHaveValue('Второе');
-  await expect(saveButton(page)).toBeEnabled();
 });
