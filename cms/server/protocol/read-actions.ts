@@ -65,14 +65,22 @@ export async function entriesByFiles(
   );
 }
 
-/** @throws {Refusal} for an entry that was written past the editor and cannot be read. */
+/**
+ * Either of the two entries for which it throws would open as an empty form.
+ * @throws {Refusal} for an entry that is not there, or that was written past the editor and cannot be read.
+ */
 export async function getEntry(
   { repository }: EditorDesk,
   { path: file }: Params<'getEntry'>,
 ): Promise<StoredEntry> {
   const entry = await stored(repository, await mainTree(repository), entryAt(file).file);
-  if (entry.data === null || isReadable(entry.data)) return entry;
-  throw unreadable(file);
+  if (entry.data === null)
+    throw new Refusal(
+      'not-found',
+      'Такой записи нет: её удалили или переименовали. Найдите её в списке записей или в корзине.',
+    );
+  if (!isReadable(entry.data)) throw unreadable(file);
+  return entry;
 }
 
 const unreadable = (file: string) =>

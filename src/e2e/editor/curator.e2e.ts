@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { usualPassword } from '#bench/server/client.ts';
 import { test, type Office } from './editor-server.ts';
-import { choose, labelled, openForm, panelOf, phone, save, title } from './forms.ts';
+import { choose, labelled, openForm, panelOf, phone, save, title } from './decap-form.ts';
 
 const photo = {
   name: 'фото с телефона.jpg',
@@ -87,9 +87,9 @@ test('3: is stopped when results come before the end, and adds them when the pro
     slug: 'klassnyj-start',
   });
   expect(refused.status).toBe(422);
-  await choose(page, 'Ход программы', 'завершена');
+  await choose(page, 'state', 'завершена');
   await labelled(page, 'Завершена').fill('2026-11-19');
-  await choose(page, 'Причина завершения', 'план мероприятий выполнен полностью');
+  await choose(page, 'completion', 'план мероприятий выполнен полностью');
   await expect(tooEarly).toHaveCount(0);
   await save(page);
   await publishDraft(office, 'programmes', 'klassnyj-start');

@@ -3,13 +3,25 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Client } from '#bench/server/client.ts';
 
-/** Opens a form: `news/new`, `news/entries/tri-pisma`. */
-export async function openForm(page: Page, origin: string, place: string): Promise<void> {
+export const phone = { width: 390, height: 844 };
+
+/** Opens a form: `news/new`, `news/entries/tri-pisma`; `path` is that of a field that is to be shown. */
+export async function openForm(page: Page, origin: string, place: string, path = ''): Promise<void> {
   // Between two forms Decap keeps the values of the first one unless the page is left.
   await page.goto('about:blank');
-  await page.goto(`${origin}/admin/redaktor/#/collections/${place}`);
+  await page.goto(`${origin}/admin/redaktor/${path === '' ? '' : `?pole=${path}`}#/collections/${place}`);
   await page.locator('[data-field]').first().waitFor({ timeout: 60_000 });
 }
+
+/** The entry's own title; items of its lists may have titles as well. */
+export const title = (page: Page): Locator => page.getByLabel('Название', { exact: true }).first();
+
+/** What is written into, by its label without «(можно не заполнять)». */
+export const labelled = (page: Page, label: string): Locator =>
+  page.getByLabel(new RegExp(`^${label}( \\(|$)`)).first();
+
+/** The panel that tells what is to be mended. */
+export const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Что исправить' });
 
 /** A field with its label, hint and faults. */
 export const field = (scope: Page | Locator, name: string): Locator =>

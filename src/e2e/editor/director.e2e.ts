@@ -7,7 +7,7 @@ import { signIn } from '#bench/server/client.ts';
 import { startServerApart } from '#bench/server/running-server.ts';
 import { restoreBackup, writeBackup } from '#cms/server/backup/backup.ts';
 import { test } from './editor-server.ts';
-import { choose, labelled, openForm, title } from './forms.ts';
+import { choose, labelled, openForm, title } from './decap-form.ts';
 
 /** A draft of a news item by the curator. */
 const newsItem = (titled: string, more = '') =>
@@ -122,12 +122,12 @@ test('6: issues the new year’s order and sees which pages follow from it', asy
   await office.signIn(page, 'director');
   await openForm(page, office.origin, 'regulations/new');
   await title(page).fill('О дорожной карте на новый учебный год');
-  await choose(page, 'Уровень', 'локальный');
+  await choose(page, 'level', 'локальный');
   await labelled(page, 'Вид документа').fill('приказ');
   await labelled(page, 'Кто издал').fill('ГБОУ школа № 899 «Парус»');
   await labelled(page, 'Дата документа').fill('2026-11-18');
   await labelled(page, 'Номер документа').fill('301-од');
-  await choose(page, 'Действие', 'действует');
+  await choose(page, 'force', 'действует');
   await labelled(page, 'Действие проверено').fill('2026-11-19');
   await page.getByRole('button', { name: 'Опубликовать' }).click();
   await expect(page).toHaveURL(/\/zapis\/regulations\//, { timeout: 60_000 });

@@ -1,7 +1,7 @@
 /** The form itself: publishing from it, the page beside it, two people in it. */
 import { expect } from '@playwright/test';
 import { test } from './editor-server.ts';
-import { openForm, title } from './forms.ts';
+import { openForm, title } from './decap-form.ts';
 
 test('the short news form says what is missing and keeps what was written', async ({ page, office }) => {
   await office.signIn(page, 'curator');

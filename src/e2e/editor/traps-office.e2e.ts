@@ -72,6 +72,16 @@ for (const where of ['published', 'draft'] as const)
     }
   });
 
+test('the form of an entry that is not there says so and is no blank one', async ({ page, office }) => {
+  await office.signIn(page, 'director');
+  for (const place of ['news/entries/net-takoj-zapisi', 'pages/entries/net-takoj']) {
+    await page.goto('about:blank');
+    await page.goto(`${office.origin}/admin/redaktor/#/collections/${place}`);
+    await expect(page.getByText(/Такой записи нет/).first(), place).toBeVisible();
+    await expect(field(page, 'title'), place).toBeHidden();
+  }
+});
+
 test('two people in one entry keep what both have written in different fields', async ({ page, office }) => {
   const client = await office.client('director');
   await storeNews(client, 'vdvoyom');
