@@ -12,7 +12,6 @@ const files = {
   'copy-field.js': new URL('../office/entry/copy-field.js', import.meta.url),
   'upload-files.js': new URL('../office/files/upload-files.js', import.meta.url),
   'filter-entries.js': new URL('../office/entries/filter-entries.js', import.meta.url),
-  'news.css': new URL('../office/news/news.css', import.meta.url),
   'news-photo.js': new URL('../office/news/news-photo.js', import.meta.url),
   'roadmap-import.css': new URL('../office/roadmap-import/roadmap-import.css', import.meta.url),
   'paste-table.js': new URL('../office/roadmap-import/paste-table.js', import.meta.url),

@@ -1,7 +1,8 @@
 /** HTML of the short form of a news item. */
 import { html } from 'ghtml';
 import { newsKinds } from '#model/vocabularies.ts';
-import { may, type Role } from '../../accounts/rights.ts';
+import type { Role } from '../../accounts/rights.ts';
+import { nextStep } from '../next-step.ts';
 import type { NewsForm } from './news-text.ts';
 
 export type NewsPage = {
@@ -25,7 +26,7 @@ function photoPart({ picture, alt, people }: NewsForm): string {
       <input type="radio" name="people" value="${value}" !${people === value ? 'checked' : ''} />
       ${label}
     </label>`;
-  return html`<fieldset class="field photo" data-photo !${picture === '' ? 'hidden' : ''}>
+  return html`<fieldset class="field answers" data-photo !${picture === '' ? 'hidden' : ''}>
     <legend>Снимок</legend>
     <p class="photo-told" role="status">${picture === '' ? '' : 'Снимок загружен.'}</p>
     <input type="hidden" name="picture" value="${picture}" />
@@ -81,11 +82,6 @@ ${summary}</textarea>
     </div>
   </details>`;
 
-const steps = (role: Role) =>
-  may(role, 'publish')
-    ? html`<button type="submit" name="delo" value="opublikovat" class="button">Опубликовать</button>`
-    : html`<button type="submit" name="delo" value="na-proverku" class="button">Отдать на проверку</button>`;
-
 export function newsBody({ base, role, form, said, draft }: NewsPage): string {
   const { title, text } = form;
   const kept =
@@ -111,7 +107,7 @@ export function newsBody({ base, role, form, said, draft }: NewsPage): string {
       </div>
       !${photoChoice} !${photoPart(form)} !${detailsPart(form)}
       <div class="actions">
-        !${steps(role)}
+        !${nextStep(role)}
         <button type="submit" name="delo" value="sohranit" class="button button-quiet">
           Сохранить черновик
         </button>

@@ -53,7 +53,6 @@ function newsPage(
     title: 'Новость за минуту',
     body: newsBody({ base, role: account.role, ...shown }),
     scripts: ['news-photo.js'],
-    styles: ['news.css'],
   });
 }
 

@@ -2,10 +2,11 @@
 import { html } from 'ghtml';
 import { activityStates } from '#model/vocabularies.ts';
 import type { PlacedActivity } from '#rules/views/activities.ts';
-import { may, type Role } from '../../accounts/rights.ts';
+import type { Role } from '../../accounts/rights.ts';
 import type { EntryLine } from '../../desk/overview.ts';
 import { collectionWords } from '../collection-words.ts';
 import { formAddress } from '../frame.ts';
+import { nextStep } from '../next-step.ts';
 import { proofCollections, type ProgressForm } from './activity-progress.ts';
 
 export type ProgressPage = {
@@ -156,11 +157,6 @@ function proofFields(page: ProgressPage): string {
   </fieldset>`;
 }
 
-const steps = (role: Role) =>
-  may(role, 'publish')
-    ? html`<button type="submit" name="delo" value="opublikovat" class="button">Опубликовать</button>`
-    : html`<button type="submit" name="delo" value="na-proverku" class="button">Отдать на проверку</button>`;
-
 export function progressBody(page: ProgressPage): string {
   const { base, role, roadmap, version, placed, said } = page;
   return html`!${said} !${activityPart(page)}
@@ -170,7 +166,7 @@ export function progressBody(page: ProgressPage): string {
       <input type="hidden" name="versiya" value="${version}" />
       !${stateFields(page)} !${proofFields(page)}
       <div class="actions">
-        !${steps(role)}
+        !${nextStep(role)}
         <button type="submit" name="delo" value="sohranit" class="button button-quiet">
           Сохранить черновик
         </button>
