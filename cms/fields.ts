@@ -6,10 +6,12 @@ import type { Vocabulary } from '#model/vocabulary.ts';
 
 /** What a widget says beside the name and the words that all fields have. */
 type WidgetPart =
-  DistributiveOmit<CmsField, 'name' | 'label' | 'hint' | 'required'> | Suggesting | Written | Choice;
+  DistributiveOmit<CmsField, 'name' | 'label' | 'hint' | 'required'> | Suggesting | Naming | Written | Choice;
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 /** A line with words that are offered while it is typed; without the editor's own page it is a plain line. */
 type Suggesting = { widget: 'string'; suggestions: readonly string[] };
+/** A line of which the editor's own page offers the names that the section knows. */
+type Naming = { widget: 'string'; holds: 'organisation' };
 /** A line of which the editor's own page shows an example, and puts what was written into the model's form. */
 type Written = { widget: 'string'; written: 'schoolYear' | 'moment' };
 /** `spellings` holds for each option what else means it. */
@@ -35,6 +37,7 @@ function withSpace({ source, flags }: RegExp): RegExp {
 const widgets: { [Kind in FieldKind]: (info: Info<Kind>) => WidgetPart } = {
   line: (info) => ({
     widget: 'string',
+    ...(info.holds && { holds: info.holds }),
     ...(info.pattern &&
       pattern(withSpace(info.pattern), info, 'так написать нельзя, посмотрите подсказку под полем.')),
   }),

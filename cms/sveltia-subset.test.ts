@@ -47,6 +47,7 @@ const passedOver: Readonly<Record<string, string>> = {
   'relation.label_singular': 'its button says «Add»',
   'select.label_singular': 'its button says «Add»',
   'select.spellings': 'a word in another spelling is shown as it stands in the file',
+  'string.holds': 'names of organisations are typed without suggestions',
   'string.suggestions': 'words are typed without suggestions',
   'string.written': 'a year or a moment is typed as the hint says, and is not put into form',
 };

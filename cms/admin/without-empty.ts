@@ -12,9 +12,11 @@ const isEmpty = (value: unknown): boolean =>
 
 /**
  * The values of a form without fields that were cleared: Decap leaves `''`, `null` and empty groups behind them, and a
- * group that is there, even empty, has to be whole.
+ * group that is there, even empty, has to be whole. White space at the end is no part of a value: the model drops it, and
+ * so does the file, but at its very end alone.
  */
 export function withoutEmpty<Values>(values: Values): Values;
 export function withoutEmpty(values: unknown): unknown {
-  return isHeld(values) ? values.map(withoutEmpty).filter((value) => !isEmpty(value)) : values;
+  if (isHeld(values)) return values.map(withoutEmpty).filter((value) => !isEmpty(value));
+  return typeof values === 'string' ? values.trimEnd() : values;
 }

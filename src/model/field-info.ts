@@ -9,7 +9,7 @@ type Described<Kind extends string, More = object> = FieldSpec & { kind: Kind; r
 
 /** Everything an editor must know about a field; one member per kind. */
 export type FieldInfo =
-  | Described<'line', { max: number; pattern?: RegExp }>
+  | Described<'line', { max: number; pattern?: RegExp; holds?: 'organisation' }>
   | Described<'text', { max: number }>
   | Described<'day'>
   | Described<'moment'>

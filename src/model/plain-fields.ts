@@ -2,8 +2,15 @@
 import { z } from 'zod';
 import { describe, fill, isAbsent, wrongType, type FieldSpec } from './field-info.ts';
 
+type LineSpec = FieldSpec & {
+  max?: number;
+  pattern?: { test: RegExp; error: string };
+  /** What kind of name it is, where editors can offer the known ones. */
+  holds?: 'organisation';
+};
+
 /** A single line of text, trimmed; at most `max` characters (200 by default). */
-export function line(spec: FieldSpec & { max?: number; pattern?: { test: RegExp; error: string } }) {
+export function line(spec: LineSpec) {
   const { label, max = 200, pattern, ...rest } = spec;
   const text = z
     .string({ error: wrongType(label, 'текст в кавычках или без них') })

@@ -4,7 +4,7 @@ import { actKinds, forces, levels, signatureModes } from './vocabularies.ts';
 
 const jointIssuer = group(
   {
-    issuer: line({ label: 'Кто издал', max: 300 }),
+    issuer: line({ label: 'Кто издал', max: 300, holds: 'organisation' }),
     number: line({ label: 'Номер', max: 60 }),
   },
   { label: 'Соавтор документа' },
@@ -27,7 +27,12 @@ const annex = group(
 export const regulationSchema = entrySchema('Документ', {
   level: term(levels, { label: 'Уровень' }),
   kind: term(actKinds, { label: 'Вид документа' }),
-  issuer: line({ label: 'Кто издал', hint: 'Орган или организация: «Минпросвещения России».', max: 300 }),
+  issuer: line({
+    label: 'Кто издал',
+    hint: 'Орган или организация: «Минпросвещения России».',
+    max: 300,
+    holds: 'organisation',
+  }),
   jointly: list(jointIssuer, { label: 'Издан совместно', max: 6 }),
   date: optional(day({ label: 'Дата документа' })),
   number: optional(line({ label: 'Номер документа', hint: 'Как в документе, без знака «№».', max: 60 })),

@@ -2,6 +2,8 @@
 import { html } from 'ghtml';
 import { usualTimeZone } from '#publish/gate.ts';
 import type { Account } from '../accounts/account.ts';
+import { deedOf } from '../office/deed-words.ts';
+import { schoolTitle } from '../office/entries/listed-entries.ts';
 import { may, roles } from '../accounts/rights.ts';
 import type { JournalEvent } from '../journal.ts';
 import { sayMoment } from '../office/say-moment.ts';
@@ -93,7 +95,8 @@ const whoseTime = (timeZone: string) => (timeZone === usualTimeZone ? 'моск�
 
 function journalPart(events: readonly JournalEvent[], timeZone: string): string {
   const lines = events.map(({ at, what, who = '', from = '', detail = '' }) => {
-    const rest = [who, detail, from && `адрес ${from}`].filter((part) => part !== '').join(' · ');
+    const told = deedOf(detail, (name) => (name === 'school' ? schoolTitle : name));
+    const rest = [who, told, from && `адрес ${from}`].filter((part) => part !== '').join(' · ');
     return html`<li>
       <time datetime="${new Date(at).toISOString()}">${sayMoment(at, timeZone)}</time
       >${what}${rest === '' ? '' : `: ${rest}`}

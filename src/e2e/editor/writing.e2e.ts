@@ -96,6 +96,16 @@ test('a new entry shows the address it will get, and takes another', async ({ pa
   );
 });
 
+test('names of the school and of those who issue acts are offered', async ({ page, office }) => {
+  await office.signIn(page, 'curator');
+  await page.goto(form(office.origin, 'regulations/new'));
+  const line = field(page, 'Кто издал');
+  await expect(line).toHaveAttribute('list', /-words$/);
+  const list = (await line.getAttribute('list')) ?? '';
+  for (const name of ['ГБОУ школа № 899 «Парус»', 'Правительство Санкт-Петербурга'])
+    await expect(page.locator(`[id="${list}"] option[value="${name}"]`)).toBeAttached();
+});
+
 test('a deadline says what it was understood as', async ({ page, office }) => {
   await office.signIn(page, 'director');
   await page.goto(form(office.origin, 'roadmaps/entries/2026-2027'));
