@@ -27,30 +27,32 @@ async function ask(page: Page, question: string): Promise<void> {
 }
 
 test.describe('a methodist', () => {
-  test('finds practices by what hurts, with wrong endings, slips, layout and abbreviations', async ({
-    page,
-  }, info) => {
-    await openBank(page, info);
-    const { title } = practices[0] ?? { title: '' };
-    await ask(page, title);
-    await expect(found(page).first()).toHaveText(title);
-    for (const [question, near] of [
-      ['родительских собраниях', /собрани|родител/i],
-      ['родитнли', /родител/i],
-      ['hjlbntkb', /родител/i],
-      ['шумят на уроке', /./],
-      ['КТП', /./],
-    ] as const) {
-      await field(page).fill(question);
-      await expect(page.locator('.bank-practice').first()).toContainText(near);
-      await expect(status(page)).toContainText(/Нашлось: \d+\sпрактик/);
-    }
-    await ask(page, 'родитнли');
-    await expect(page.locator('[data-part="notes"]')).toContainText('Показано по запросу «родител');
-    await page.getByRole('button', { name: /^Искать точно/ }).click();
-    await expect(status(page)).toHaveText('Ничего не нашлось.');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('родитнли');
-  });
+  test(
+    'finds practices by what hurts, with wrong endings, slips, layout and abbreviations',
+    { tag: '@inside' },
+    async ({ page }, info) => {
+      await openBank(page, info);
+      const { title } = practices[0] ?? { title: '' };
+      await ask(page, title);
+      await expect(found(page).first()).toHaveText(title);
+      for (const [question, near] of [
+        ['родительских собраниях', /собрани|родител/i],
+        ['родитнли', /родител/i],
+        ['hjlbntkb', /родител/i],
+        ['шумят на уроке', /./],
+        ['КТП', /./],
+      ] as const) {
+        await field(page).fill(question);
+        await expect(page.locator('.bank-practice').first()).toContainText(near);
+        await expect(status(page)).toContainText(/Нашлось: \d+\sпрактик/);
+      }
+      await ask(page, 'родитнли');
+      await expect(page.locator('[data-part="notes"]')).toContainText('Показано по запросу «родител');
+      await page.getByRole('button', { name: /^Искать точно/ }).click();
+      await expect(status(page)).toHaveText('Ничего не нашлось.');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('родитнли');
+    },
+  );
 
   test('narrows by facets whose counts follow, and finds the search again at its address', async ({
     page,
@@ -145,7 +147,7 @@ test('remembers questions on the device alone and forgets them when asked', asyn
   expect(complaints).toEqual([]);
 });
 
-test('answers after the connection is lost', async ({ page, context }, info) => {
+test('answers after the connection is lost', { tag: '@inside' }, async ({ page, context }, info) => {
   const missing = new Set(readdirSync(path.join(sectionOf(info).out, 'bank')));
   page.on('requestfinished', (request) => missing.delete(path.basename(request.url())));
   await openBank(page, info);
@@ -185,28 +187,36 @@ const hostile = [
   '__proto__ constructor toString',
 ];
 
-test('takes any question without an error, a freeze or markup in the page', async ({ page }, info) => {
-  const { origin } = sectionOf(info);
-  const complaints = complaintsOf(page, origin);
-  await openBank(page, info);
-  await ask(page, 'урок');
-  await page.waitForLoadState('networkidle');
-  const elements = () =>
-    page.locator('bank-search').evaluate((bank) => bank.querySelectorAll('img, script, iframe').length);
-  const before = await elements();
-  for (const question of shareOf(info, hostile)) {
-    await field(page).evaluate((input, value) => {
-      (input as HTMLInputElement).value = value;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    }, question);
-    await page.waitForTimeout(50);
-    expect(await elements()).toBe(before);
-    expect(await widthOverflow(page)).toBe(0);
-  }
-  await openBank(page, info, `?q=${encodeURIComponent('<b>урок</b>')}&vid=../..&problema=%3Cb%3E&poryadok=x`);
-  await expect(found(page).first()).toBeVisible();
-  expect(complaints).toEqual([]);
-});
+test(
+  'takes any question without an error, a freeze or markup in the page',
+  { tag: '@inside' },
+  async ({ page }, info) => {
+    const { origin } = sectionOf(info);
+    const complaints = complaintsOf(page, origin);
+    await openBank(page, info);
+    await ask(page, 'урок');
+    await page.waitForLoadState('networkidle');
+    const elements = () =>
+      page.locator('bank-search').evaluate((bank) => bank.querySelectorAll('img, script, iframe').length);
+    const before = await elements();
+    for (const question of shareOf(info, hostile)) {
+      await field(page).evaluate((input, value) => {
+        (input as HTMLInputElement).value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, question);
+      await page.waitForTimeout(50);
+      expect(await elements()).toBe(before);
+      expect(await widthOverflow(page)).toBe(0);
+    }
+    await openBank(
+      page,
+      info,
+      `?q=${encodeURIComponent('<b>урок</b>')}&vid=../..&problema=%3Cb%3E&poryadok=x`,
+    );
+    await expect(found(page).first()).toBeVisible();
+    expect(complaints).toEqual([]);
+  },
+);
 
 /** Every state of the page, and how it is reached. */
 const states: readonly (readonly [string, (page: Page, info: TestInfo) => Promise<void>])[] = [
@@ -244,7 +254,7 @@ const states: readonly (readonly [string, (page: Page, info: TestInfo) => Promis
   ],
 ];
 
-test('is accessible in every state, down to 320 pixels', async ({ page }, info) => {
+test('is accessible in every state, down to 320 pixels', { tag: '@inside' }, async ({ page }, info) => {
   for (const [state, reach] of shareOf(info, states)) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await reach(page, info);

@@ -49,28 +49,30 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('every option of every filter leaves the items that have it and no others', async ({
-      page,
-    }, info) => {
-      const { origin, base } = sectionOf(info);
-      for (const address of shareOf(info, filtered)) {
-        await page.goto(`${origin}${base}${address}`);
-        const items = page.locator('.filtered [data-a]:visible');
-        const all = await items.count();
-        expect(all).toBeGreaterThan(5);
-        const selects = page.locator('.filters select');
-        for (let place = 0; place < (await selects.count()); place += 1) {
-          for (const { option, seen } of await seenByOption(selects.nth(place))) {
-            const count = /\((\d+)\)\s*$/.exec(option)?.[1];
-            // An activity of two stages stands in both, so in a plan more may be seen than there are.
-            if (count === undefined || address === plan)
-              expect(seen, `${address} ${option}`).toBeGreaterThan(0);
-            else expect(seen, `${address} ${option}`).toBe(Number(count));
+    test(
+      'every option of every filter leaves the items that have it and no others',
+      { tag: '@inside' },
+      async ({ page }, info) => {
+        const { origin, base } = sectionOf(info);
+        for (const address of shareOf(info, filtered)) {
+          await page.goto(`${origin}${base}${address}`);
+          const items = page.locator('.filtered [data-a]:visible');
+          const all = await items.count();
+          expect(all).toBeGreaterThan(5);
+          const selects = page.locator('.filters select');
+          for (let place = 0; place < (await selects.count()); place += 1) {
+            for (const { option, seen } of await seenByOption(selects.nth(place))) {
+              const count = /\((\d+)\)\s*$/.exec(option)?.[1];
+              // An activity of two stages stands in both, so in a plan more may be seen than there are.
+              if (count === undefined || address === plan)
+                expect(seen, `${address} ${option}`).toBeGreaterThan(0);
+              else expect(seen, `${address} ${option}`).toBe(Number(count));
+            }
+            expect(await items.count()).toBe(all);
           }
-          expect(await items.count()).toBe(all);
         }
-      }
-    });
+      },
+    );
   });
 }
 
@@ -96,24 +98,26 @@ test('a link to an activity opens the view that holds it', async ({ page }, info
   await expect.poll(() => seenViews(page)).toEqual(['etapy']);
 });
 
-test('a choice stands in the address, is said aloud and is there again on the way back', async ({
-  page,
-}, info) => {
-  const { origin, base } = sectionOf(info);
-  await page.goto(`${origin}${base}programmy/`);
-  await page.getByLabel('Форма').selectOption({ index: 1 });
-  await expect(page.getByRole('status').first()).toContainText(/Показано \d+ из \d+\./);
-  const shown = await page.locator('.filtered [data-a]:visible').count();
-  const address = page.url();
-  expect(address).toContain('?');
-  await page.locator('.filtered [data-a]:visible a').first().click();
-  await expect(page.locator('main h1')).not.toHaveText('Программы');
-  await page.getByRole('navigation', { name: 'Вы здесь' }).getByRole('link', { name: 'Программы' }).click();
-  await expect(page).toHaveURL(address);
-  await expect.poll(() => page.locator('.filtered [data-a]:visible').count()).toBe(shown);
-  await page.getByRole('button', { name: 'Показать все' }).click();
-  await expect.poll(() => page.url()).not.toContain('?');
-});
+test(
+  'a choice stands in the address, is said aloud and is there again on the way back',
+  { tag: '@inside' },
+  async ({ page }, info) => {
+    const { origin, base } = sectionOf(info);
+    await page.goto(`${origin}${base}programmy/`);
+    await page.getByLabel('Форма').selectOption({ index: 1 });
+    await expect(page.getByRole('status').first()).toContainText(/Показано \d+ из \d+\./);
+    const shown = await page.locator('.filtered [data-a]:visible').count();
+    const address = page.url();
+    expect(address).toContain('?');
+    await page.locator('.filtered [data-a]:visible a').first().click();
+    await expect(page.locator('main h1')).not.toHaveText('Программы');
+    await page.getByRole('navigation', { name: 'Вы здесь' }).getByRole('link', { name: 'Программы' }).click();
+    await expect(page).toHaveURL(address);
+    await expect.poll(() => page.locator('.filtered [data-a]:visible').count()).toBe(shown);
+    await page.getByRole('button', { name: 'Показать все' }).click();
+    await expect.poll(() => page.url()).not.toContain('?');
+  },
+);
 
 test('a link of a heading goes to the clipboard', async ({ page, context }, info) => {
   const { origin, base } = sectionOf(info);

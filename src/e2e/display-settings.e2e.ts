@@ -26,29 +26,31 @@ test('the settings are two stops of the keyboard away and open above the page', 
   await expect(page.getByRole('group', { name: 'Цвета' })).toHaveCount(0);
 });
 
-test('every choice holds at once, on the next page and until it is taken back in one click', async ({
-  page,
-}, info) => {
-  const { origin, base } = sectionOf(info);
-  await page.goto(`${origin}${base}nastrojki/`);
-  const options = await page.locator('.display-settings input').evaluateAll((inputs) =>
-    inputs.map((input) => ({
-      name: (input as HTMLInputElement).name,
-      value: (input as HTMLInputElement).value,
-    })),
-  );
-  const real = options.filter(({ value }) => value !== '');
-  expect(real.length).toBeGreaterThanOrEqual(9);
-  for (const { name, value } of shareOf(info, real)) {
+test(
+  'every choice holds at once, on the next page and until it is taken back in one click',
+  { tag: '@inside' },
+  async ({ page }, info) => {
+    const { origin, base } = sectionOf(info);
     await page.goto(`${origin}${base}nastrojki/`);
-    await page.locator(`.display-settings input[name="${name}"][value="${value}"]`).check();
-    await page.goto(`${origin}${base}praktiki/`);
-    expect(await chosen(page)).toEqual([`${name}=${value}`]);
-    await page.goto(`${origin}${base}nastrojki/`);
-    await page.getByRole('button', { name: 'Вернуть обычный вид' }).click();
-    await expect.poll(() => chosen(page)).toEqual([]);
-  }
-});
+    const options = await page.locator('.display-settings input').evaluateAll((inputs) =>
+      inputs.map((input) => ({
+        name: (input as HTMLInputElement).name,
+        value: (input as HTMLInputElement).value,
+      })),
+    );
+    const real = options.filter(({ value }) => value !== '');
+    expect(real.length).toBeGreaterThanOrEqual(9);
+    for (const { name, value } of shareOf(info, real)) {
+      await page.goto(`${origin}${base}nastrojki/`);
+      await page.locator(`.display-settings input[name="${name}"][value="${value}"]`).check();
+      await page.goto(`${origin}${base}praktiki/`);
+      expect(await chosen(page)).toEqual([`${name}=${value}`]);
+      await page.goto(`${origin}${base}nastrojki/`);
+      await page.getByRole('button', { name: 'Вернуть обычный вид' }).click();
+      await expect.poll(() => chosen(page)).toEqual([]);
+    }
+  },
+);
 
 test('the first paint has what was chosen before', async ({ page }, info) => {
   const { origin, base } = sectionOf(info);

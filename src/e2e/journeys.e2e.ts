@@ -72,7 +72,7 @@ test.describe('a visitor', () => {
     expect(clicks()).toBe(0);
   });
 
-  test('takes the next event into a calendar', async ({ page }, info) => {
+  test('takes the next event into a calendar', { tag: '@inside' }, async ({ page }, info) => {
     const { page: here, main, follow } = await startWalk(page, info);
     await follow(nextEvent().title, main);
     const file = here.waitForEvent('download', { timeout: 5000 });
@@ -93,20 +93,22 @@ test.describe('a visitor', () => {
     expect(clicks()).toBe(0);
   });
 
-  test('finds every part by its landmarks and headings, on a page enlarged twice as well', async ({
-    page,
-  }, info) => {
-    const { origin, base, out } = sectionOf(info);
-    await page.setViewportSize({ width: 640, height: 360 });
-    for (const address of shareOf(info, templateAddresses(out))) {
-      await page.goto(`${origin}${base}${address}`);
-      for (const landmark of ['banner', 'main', 'contentinfo'] as const)
-        await expect(page.getByRole(landmark), address).toHaveCount(1);
-      expect(await page.getByRole('navigation').count(), address).toBeGreaterThan(0);
-      await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1);
-      expect(await widthOverflow(page), address).toBe(0);
-    }
-  });
+  test(
+    'finds every part by its landmarks and headings, on a page enlarged twice as well',
+    { tag: '@inside' },
+    async ({ page }, info) => {
+      const { origin, base, out } = sectionOf(info);
+      await page.setViewportSize({ width: 640, height: 360 });
+      for (const address of shareOf(info, templateAddresses(out))) {
+        await page.goto(`${origin}${base}${address}`);
+        for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+          await expect(page.getByRole(landmark), address).toHaveCount(1);
+        expect(await page.getByRole('navigation').count(), address).toBeGreaterThan(0);
+        await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1);
+        expect(await widthOverflow(page), address).toBe(0);
+      }
+    },
+  );
 
   test('makes the text larger with settings of the section', async ({ page }, info) => {
     const { main, press } = await startWalk(page, info);
@@ -142,50 +144,58 @@ test.describe('a visitor', () => {
 });
 
 test.describe('an inspector', () => {
-  test('is in any part of the section after one click, without a login', async ({ page }, info) => {
-    for (const part of shareOf(info, [
-      'Документы',
-      'Дорожная карта',
-      'Программы',
-      'Практики',
-      'Методика',
-      'Новости',
-      'Анонсы',
-      'Наставники',
-      'Показатели',
-    ])) {
-      const { main, follow } = await startWalk(page, info);
-      await follow(new RegExp(`^${part}$`));
-      await expect(main.getByRole('heading', { level: 1, name: part })).toBeVisible();
-      await expect(page.locator('input[type="password"]')).toHaveCount(0);
-    }
-  });
+  test(
+    'is in any part of the section after one click, without a login',
+    { tag: '@inside' },
+    async ({ page }, info) => {
+      for (const part of shareOf(info, [
+        'Документы',
+        'Дорожная карта',
+        'Программы',
+        'Практики',
+        'Методика',
+        'Новости',
+        'Анонсы',
+        'Наставники',
+        'Показатели',
+      ])) {
+        const { main, follow } = await startWalk(page, info);
+        await follow(new RegExp(`^${part}$`));
+        await expect(main.getByRole('heading', { level: 1, name: part })).toBeVisible();
+        await expect(page.locator('input[type="password"]')).toHaveCount(0);
+      }
+    },
+  );
 
-  test('gets back to the main site', async ({ page }, info) => {
+  test('gets back to the main site', { tag: '@inside' }, async ({ page }, info) => {
     await startWalk(page, info);
     await expect(page.getByRole('link', { name: shortName }).first()).toHaveAttribute('href', mainSite);
   });
 
-  test('sees the requisites of every local act, and that it is signed', async ({ page }, info) => {
-    test.setTimeout(120_000);
-    const { main, follow } = await startWalk(page, info);
-    await follow('Документы');
-    const list = page.url();
-    expect(localActs.length).toBeGreaterThan(5);
-    const faults: string[] = [];
-    for (const { title, number, date, issuer, approvals, signature } of shareOf(info, localActs)) {
-      await page.goto(list);
-      // The second click; the first one is the same for all.
-      await main.getByRole('link', { name: title }).first().click();
-      await expect(main.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      const text = inOneLine(await main.innerText());
-      const marks = approvals.flatMap(({ kind, body }) => [kind.label, body]);
-      const wanted = [number, date && dayInWords(date), issuer, ...marks, signature?.label];
-      for (const words of wanted)
-        if (words && !text.includes(inOneLine(words))) faults.push(`${title}: no «${words}»`);
-    }
-    expect(faults).toEqual([]);
-  });
+  test(
+    'sees the requisites of every local act, and that it is signed',
+    { tag: '@inside' },
+    async ({ page }, info) => {
+      test.setTimeout(120_000);
+      const { main, follow } = await startWalk(page, info);
+      await follow('Документы');
+      const list = page.url();
+      expect(localActs.length).toBeGreaterThan(5);
+      const faults: string[] = [];
+      for (const { title, number, date, issuer, approvals, signature } of shareOf(info, localActs)) {
+        await page.goto(list);
+        // The second click; the first one is the same for all.
+        await main.getByRole('link', { name: title }).first().click();
+        await expect(main.getByRole('heading', { level: 1, name: title })).toBeVisible();
+        const text = inOneLine(await main.innerText());
+        const marks = approvals.flatMap(({ kind, body }) => [kind.label, body]);
+        const wanted = [number, date && dayInWords(date), issuer, ...marks, signature?.label];
+        for (const words of wanted)
+          if (words && !text.includes(inOneLine(words))) faults.push(`${title}: no «${words}»`);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 
   test('sees when a document was published and when it was changed', async ({ page }, info) => {
     const { main, follow } = await startWalk(page, info);
@@ -207,22 +217,26 @@ test.describe('an inspector', () => {
     expect(copied.split(/\s+/).length).toBeGreaterThan(300);
   });
 
-  test('is told what every file holds, its format and its size', async ({ page }, info) => {
-    const { origin, base, out } = sectionOf(info);
-    const files = `a[href^="${base}files/"]`;
-    const withFiles = pageFilesOf(out).filter((file) =>
-      readFileSync(path.join(out, file), 'utf8').includes(`href="${base}files/`),
-    );
-    expect(withFiles.length).toBeGreaterThan(10);
-    const faults: string[] = [];
-    for (const file of shareOf(info, withFiles)) {
-      await page.goto(`${origin}${base}${file.replace(/index\.html$/, '')}`);
-      for (const name of await page.locator(files).allInnerTexts())
-        if (!/^\p{Lu}.{4,} \([A-Z]{3,4}, \d[\d,]*\s(?:КБ|МБ)\)$/su.test(name))
-          faults.push(`${file}: ${name}`);
-    }
-    expect(faults).toEqual([]);
-  });
+  test(
+    'is told what every file holds, its format and its size',
+    { tag: '@inside' },
+    async ({ page }, info) => {
+      const { origin, base, out } = sectionOf(info);
+      const files = `a[href^="${base}files/"]`;
+      const withFiles = pageFilesOf(out).filter((file) =>
+        readFileSync(path.join(out, file), 'utf8').includes(`href="${base}files/`),
+      );
+      expect(withFiles.length).toBeGreaterThan(10);
+      const faults: string[] = [];
+      for (const file of shareOf(info, withFiles)) {
+        await page.goto(`${origin}${base}${file.replace(/index\.html$/, '')}`);
+        for (const name of await page.locator(files).allInnerTexts())
+          if (!/^\p{Lu}.{4,} \([A-Z]{3,4}, \d[\d,]*\s(?:КБ|МБ)\)$/su.test(name))
+            faults.push(`${file}: ${name}`);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 
   for (const { name, words } of [
     { name: 'Доступность', words: /клавиатур/i },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig, type Project } from '@playwright/test';
 import { chromiumSwitches, ensureChromium, impatientSwitches } from './chromium.ts';
-import { sections, type Section } from './sections.ts';
+import { ofBothSections, sections, type Section } from './sections.ts';
 
 const json = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
@@ -10,11 +10,12 @@ const files = {
   root: { testIgnore: ['**/extremes.e2e.ts', '**/editor/**'] },
   inside: {
     testIgnore: ['**/extremes.e2e.ts', '**/page-faults.e2e.ts', '**/editor/**'],
+    grep: ofBothSections,
   },
   extremes: { testMatch: '**/extremes.e2e.ts' },
-} satisfies Record<Section['name'], Pick<Project, 'testIgnore' | 'testMatch'>>;
+} satisfies Record<Section['name'], Pick<Project, 'testIgnore' | 'testMatch' | 'grep'>>;
 
-/** Everything is done once by a visitor for whom pages glide into one another, and once by one who wants no motion. */
+/** One section is visited by somebody for whom pages glide into one another, the other by one who wants no motion. */
 const motions = { root: 'no-preference', inside: 'reduce', extremes: 'reduce' } as const satisfies Record<
   Section['name'],
   'no-preference' | 'reduce'

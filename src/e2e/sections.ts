@@ -53,9 +53,18 @@ export function sectionOf({ project }: TestInfo): Section & { origin: string } {
 }
 
 /**
+ * Tests that run in both sections of the sample, by file or by tag: what looks at every page, at markup and at addresses,
+ * and of what visitors do what shares its work between both or follows addresses. The bytes of both differ by their
+ * address alone, which a test says, so everything else is done once.
+ */
+export const ofBothSections = /(?:addresses|dev|html|pages)\.e2e|@inside/;
+
+/**
  * What is asked of many pages in the same way is asked of each in one of the two sections of the sample, which differ by
  * their address alone, as a test of their files shows; between them every page is asked.
  */
-export function shareOf<Item>({ project }: TestInfo, items: readonly Item[]): Item[] {
+export function shareOf<Item>({ project, file, tags }: TestInfo, items: readonly Item[]): Item[] {
+  if (!ofBothSections.test([file, ...tags].join(' ')))
+    throw new Error(`${file} shares its work with a section in which it does not run.`);
   return items.filter((_, place) => (place % 2 === 0) === (project.name === 'root'));
 }

@@ -69,35 +69,37 @@ test('a visitor compares three of four, lets practices go and gets them back', a
   await expect(page.locator('article')).toHaveCount(1);
 });
 
-test('what is chosen is one document without clashing names, whose pictures are there', async ({
-  page,
-}, info) => {
-  await open(page, info);
-  const found = await page.evaluate(() => {
-    const own = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    const links = [...document.querySelectorAll('main a[href^="#"]')].map((link) =>
-      link.getAttribute('href'),
-    );
-    return {
-      repeated: own.filter((id, index) => own.indexOf(id) !== index),
-      lost: links.filter((link) => !own.includes(link?.slice(1) ?? '')),
-      levels: [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(({ tagName }) =>
-        Number(tagName[1]),
-      ),
-      foreign: document.querySelectorAll('main :is(script, style, [style], [onclick])').length,
-    };
-  });
-  expect(found).toMatchObject({ repeated: [], lost: [], foreign: 1 }); // The script of the page itself.
-  expect(found.levels.filter((level, index) => level > (found.levels[index - 1] ?? 0) + 1)).toEqual([]);
-  const picture = page.locator('article img').first();
-  await picture.scrollIntoViewIfNeeded();
-  await expect
-    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
-    .toBeGreaterThan(0);
-  for (const part of ['Кто делится опытом', 'Как использовать и как сослаться'])
-    await expect(page.getByRole('heading', { name: part })).toHaveCount(4);
-  await expect(page.getByRole('heading', { name: 'Похожие практики' })).toHaveCount(0);
-});
+test(
+  'what is chosen is one document without clashing names, whose pictures are there',
+  { tag: '@inside' },
+  async ({ page }, info) => {
+    await open(page, info);
+    const found = await page.evaluate(() => {
+      const own = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const links = [...document.querySelectorAll('main a[href^="#"]')].map((link) =>
+        link.getAttribute('href'),
+      );
+      return {
+        repeated: own.filter((id, index) => own.indexOf(id) !== index),
+        lost: links.filter((link) => !own.includes(link?.slice(1) ?? '')),
+        levels: [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(({ tagName }) =>
+          Number(tagName[1]),
+        ),
+        foreign: document.querySelectorAll('main :is(script, style, [style], [onclick])').length,
+      };
+    });
+    expect(found).toMatchObject({ repeated: [], lost: [], foreign: 1 }); // The script of the page itself.
+    expect(found.levels.filter((level, index) => level > (found.levels[index - 1] ?? 0) + 1)).toEqual([]);
+    const picture = page.locator('article img').first();
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+    for (const part of ['Кто делится опытом', 'Как использовать и как сослаться'])
+      await expect(page.getByRole('heading', { name: part })).toHaveCount(4);
+    await expect(page.getByRole('heading', { name: 'Похожие практики' })).toHaveCount(0);
+  },
+);
 
 /** Words of a practice's own page that a document of it must hold, one block after another. */
 const wordsOfPage = (page: Page, id: string) =>
@@ -110,104 +112,105 @@ const wordsOfPage = (page: Page, id: string) =>
       .map((block) => block.textContent);
   }, `../${id}/`);
 
-test('a selection goes to paper, into a file, into a table and into a letter', async ({
-  page,
-  context,
-}, info) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.addInitScript(() => (window.print = () => (document.documentElement.dataset['printed'] = '')));
-  await open(page, info);
-  const { origin, base } = sectionOf(info);
-  const status = page.getByRole('status');
+test(
+  'a selection goes to paper, into a file, into a table and into a letter',
+  { tag: '@inside' },
+  async ({ page, context }, info) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => (window.print = () => (document.documentElement.dataset['printed'] = '')));
+    await open(page, info);
+    const { origin, base } = sectionOf(info);
+    const status = page.getByRole('status');
 
-  await test.step('paper', async () => {
-    await page.getByRole('button', { name: 'Напечатать' }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-printed');
-    const pictures = await page
-      .locator('article img')
-      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth > 0));
-    expect(pictures).not.toContain(false);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const hidden of [
-      page.getByRole('navigation', { name: 'Раздел' }),
-      page.locator('.selection-actions'),
-    ])
-      await expect(hidden).toBeHidden();
-    await expect(page.getByRole('button', { name: /^Убрать/ })).toHaveCount(0);
-    const sheets = await page
-      .locator('article')
-      .evaluateAll((all) => all.map((article) => getComputedStyle(article).breakBefore));
-    expect(sheets).toEqual(names.map(() => 'page'));
-    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    expect(paper).toBe('rgb(255, 255, 255)');
-    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-  });
-
-  await test.step('file', async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Сохранить одним файлом' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/^podborka-praktik-\d{4}-\d\d-\d\d\.html$/);
-    await expect(status).toContainText('в нём 4 практики');
-    const html = await textOf(download);
-    const { elements, title, text } = readMarkup(html);
-    expect(title).toContain('Подборка практик');
-    const saved = inOneLine(text);
-    const own = (await Promise.all(ids.map((id) => wordsOfPage(page, id)))).flat().map(inOneLine);
-    expect(own.length).toBeGreaterThan(100);
-    expect(own.filter((words) => !saved.includes(words))).toEqual([]);
-    const loading: readonly string[] = ['script', 'link', 'iframe', 'object', 'source'];
-    expect(elements.filter(({ name }) => loading.includes(name))).toEqual([]);
-    const pictures = elements
-      .filter(({ name }) => name === 'img')
-      .map(({ attributes }) => attributes['src'] ?? '');
-    expect(pictures.length).toBeGreaterThan(0);
-    expect(pictures.filter((address) => !address.startsWith(`${origin}${base}pictures/`))).toEqual([]);
-    const opened = await context.newPage();
-    const copy = info.outputPath('podborka.html');
-    await download.saveAs(copy);
-    await opened.goto(pathToFileURL(copy).href);
-    await expect(opened.getByRole('heading', { level: 2 })).toHaveText(['Содержание', ...names]);
-    expect(await violationsOf(opened)).toEqual([]);
-    await opened.close();
-  });
-
-  await test.step('table', async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Скачать таблицу (CSV)' }).click(),
-    ]);
-    const [head = [], ...rows] = readCsv(await textOf(download));
-    expect(head.slice(0, 4)).toEqual(['Практика', 'Адрес', 'Проблема', 'Форма']);
-    expect(rows.map(([name]) => name)).toEqual(names);
-    const valueOf = (column: string) => rows[0]?.[head.indexOf(column)];
-    expect(valueOf('Адрес')).toBe(`${origin}${base}praktiki/tishina-na-pyatoj-minute/`);
-    expect(valueOf('Учебный предмет')).toBe('Биология');
-    expect(['Время, часов', 'Длительность, недель', 'Участники, человек'].map(valueOf)).toEqual([
-      '11',
-      '8',
-      '2',
-    ]);
-    expect(valueOf('Результаты')).toContain('Просьбы о тишине за урок: было 19, стало 4');
-    expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length));
-  });
-
-  await test.step('letter', async () => {
-    await page.getByRole('button', { name: 'Скопировать список со ссылками' }).click();
-    await expect(status).toHaveText(/Список из 4\sпрактик скопирован\./);
-    const [plain, html] = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return Promise.all(
-        ['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()),
-      );
+    await test.step('paper', async () => {
+      await page.getByRole('button', { name: 'Напечатать' }).click();
+      await expect(page.locator('html')).toHaveAttribute('data-printed');
+      const pictures = await page
+        .locator('article img')
+        .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth > 0));
+      expect(pictures).not.toContain(false);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      for (const hidden of [
+        page.getByRole('navigation', { name: 'Раздел' }),
+        page.locator('.selection-actions'),
+      ])
+        await expect(hidden).toBeHidden();
+      await expect(page.getByRole('button', { name: /^Убрать/ })).toHaveCount(0);
+      const sheets = await page
+        .locator('article')
+        .evaluateAll((all) => all.map((article) => getComputedStyle(article).breakBefore));
+      expect(sheets).toEqual(names.map(() => 'page'));
+      const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      expect(paper).toBe('rgb(255, 255, 255)');
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     });
-    four.forEach(({ id, title }, place) => {
-      expect(plain).toContain(`${place + 1}. ${title}\n${origin}${base}praktiki/${id}/`);
-      expect(html).toContain(`href="${origin}${base}praktiki/${id}/"`);
+
+    await test.step('file', async () => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Сохранить одним файлом' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^podborka-praktik-\d{4}-\d\d-\d\d\.html$/);
+      await expect(status).toContainText('в нём 4 практики');
+      const html = await textOf(download);
+      const { elements, title, text } = readMarkup(html);
+      expect(title).toContain('Подборка практик');
+      const saved = inOneLine(text);
+      const own = (await Promise.all(ids.map((id) => wordsOfPage(page, id)))).flat().map(inOneLine);
+      expect(own.length).toBeGreaterThan(100);
+      expect(own.filter((words) => !saved.includes(words))).toEqual([]);
+      const loading: readonly string[] = ['script', 'link', 'iframe', 'object', 'source'];
+      expect(elements.filter(({ name }) => loading.includes(name))).toEqual([]);
+      const pictures = elements
+        .filter(({ name }) => name === 'img')
+        .map(({ attributes }) => attributes['src'] ?? '');
+      expect(pictures.length).toBeGreaterThan(0);
+      expect(pictures.filter((address) => !address.startsWith(`${origin}${base}pictures/`))).toEqual([]);
+      const opened = await context.newPage();
+      const copy = info.outputPath('podborka.html');
+      await download.saveAs(copy);
+      await opened.goto(pathToFileURL(copy).href);
+      await expect(opened.getByRole('heading', { level: 2 })).toHaveText(['Содержание', ...names]);
+      expect(await violationsOf(opened)).toEqual([]);
+      await opened.close();
     });
-  });
-});
+
+    await test.step('table', async () => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Скачать таблицу (CSV)' }).click(),
+      ]);
+      const [head = [], ...rows] = readCsv(await textOf(download));
+      expect(head.slice(0, 4)).toEqual(['Практика', 'Адрес', 'Проблема', 'Форма']);
+      expect(rows.map(([name]) => name)).toEqual(names);
+      const valueOf = (column: string) => rows[0]?.[head.indexOf(column)];
+      expect(valueOf('Адрес')).toBe(`${origin}${base}praktiki/tishina-na-pyatoj-minute/`);
+      expect(valueOf('Учебный предмет')).toBe('Биология');
+      expect(['Время, часов', 'Длительность, недель', 'Участники, человек'].map(valueOf)).toEqual([
+        '11',
+        '8',
+        '2',
+      ]);
+      expect(valueOf('Результаты')).toContain('Просьбы о тишине за урок: было 19, стало 4');
+      expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length));
+    });
+
+    await test.step('letter', async () => {
+      await page.getByRole('button', { name: 'Скопировать список со ссылками' }).click();
+      await expect(status).toHaveText(/Список из 4\sпрактик скопирован\./);
+      const [plain, html] = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return Promise.all(
+          ['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()),
+        );
+      });
+      four.forEach(({ id, title }, place) => {
+        expect(plain).toContain(`${place + 1}. ${title}\n${origin}${base}praktiki/${id}/`);
+        expect(html).toContain(`href="${origin}${base}praktiki/${id}/"`);
+      });
+    });
+  },
+);
 
 test('a list that may not be copied is offered to be copied by hand', async ({ page }, info) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));

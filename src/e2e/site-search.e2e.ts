@@ -23,44 +23,48 @@ async function countOf(page: Page): Promise<number> {
   return Number(/(\d+)\sстраниц/.exec((await status(page).textContent()) ?? '')?.[1]);
 }
 
-test('finds words in any form, narrows, and keeps everything in the address', async ({ page }, info) => {
-  const { origin, base } = sectionOf(info);
-  const complaints = complaintsOf(page, origin);
-  await openSearch(page, info);
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type('наставниками');
-  await expect(results(page).first().locator('mark').first()).toBeVisible();
-  const everywhere = await countOf(page);
+test(
+  'finds words in any form, narrows, and keeps everything in the address',
+  { tag: '@inside' },
+  async ({ page }, info) => {
+    const { origin, base } = sectionOf(info);
+    const complaints = complaintsOf(page, origin);
+    await openSearch(page, info);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('наставниками');
+    await expect(results(page).first().locator('mark').first()).toBeVisible();
+    const everywhere = await countOf(page);
 
-  await section(page, 'Практики').check();
-  await expect(page).toHaveURL(/razdel=praktiki/);
-  await expect(status(page)).toContainText('в разделе «Практики»');
-  expect(await countOf(page)).toBeLessThan(everywhere);
-  for (const link of await titles(page).all())
-    expect(await link.getAttribute('href')).toContain(`${base}praktiki/`);
+    await section(page, 'Практики').check();
+    await expect(page).toHaveURL(/razdel=praktiki/);
+    await expect(status(page)).toContainText('в разделе «Практики»');
+    expect(await countOf(page)).toBeLessThan(everywhere);
+    for (const link of await titles(page).all())
+      expect(await link.getAttribute('href')).toContain(`${base}praktiki/`);
 
-  await page.getByText('Отобрать практики').click();
-  const value = page.locator('.choice-value:visible').first();
-  const figure = value.locator('[data-count]');
-  await expect(figure).not.toBeEmpty();
-  const expected = Number(await figure.textContent());
-  await value.getByRole('checkbox').check();
-  await expect(page).toHaveURL(/&[a-z]+=[a-z0-9-]+$/);
-  await expect.poll(() => countOf(page)).toBe(expected);
-  // Marks and links meet in few other places: they are judged on the dark ground here, on the light one below.
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await violationsOf(page)).toEqual([]);
+    await page.getByText('Отобрать практики').click();
+    const value = page.locator('.choice-value:visible').first();
+    const figure = value.locator('[data-count]');
+    await expect(figure).not.toBeEmpty();
+    const expected = Number(await figure.textContent());
+    await value.getByRole('checkbox').check();
+    await expect(page).toHaveURL(/&[a-z]+=[a-z0-9-]+$/);
+    await expect.poll(() => countOf(page)).toBe(expected);
+    // Marks and links meet in few other places: they are judged on the dark ground here, on the light one below.
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violationsOf(page)).toEqual([]);
 
-  await page.goBack();
-  await expect(page).toHaveURL(/razdel=praktiki$/);
-  await expect(value.getByRole('checkbox')).not.toBeChecked();
-  await page.goBack();
-  await expect(section(page, 'Везде')).toBeChecked();
-  await expect.poll(() => countOf(page)).toBe(everywhere);
-  await page.goForward();
-  await expect(section(page, 'Практики')).toBeChecked();
-  expect(complaints).toEqual([]);
-});
+    await page.goBack();
+    await expect(page).toHaveURL(/razdel=praktiki$/);
+    await expect(value.getByRole('checkbox')).not.toBeChecked();
+    await page.goBack();
+    await expect(section(page, 'Везде')).toBeChecked();
+    await expect.poll(() => countOf(page)).toBe(everywhere);
+    await page.goForward();
+    await expect(section(page, 'Практики')).toBeChecked();
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('puts the newest first over all sections', async ({ page }, info) => {
   await openSearch(page, info, asking('наставник'));
@@ -160,26 +164,28 @@ const hostile = [
   '«»',
 ];
 
-test('takes any question without an error, a long stop or markup in the page, and fits 320 pixels', async ({
-  page,
-}, info) => {
-  const { origin } = sectionOf(info);
-  const complaints = complaintsOf(page, origin);
-  await page.setViewportSize({ width: 320, height: 800 });
-  await openSearch(page, info, asking('<img src=x>'));
-  await expect(field(page)).toHaveValue('<img src=x>');
-  for (const question of shareOf(info, hostile)) {
-    await field(page).fill(question);
-    await page.keyboard.press('Enter');
-    await expect(status(page)).not.toHaveText('Ищем…');
-    expect(await page.locator('main img, .search-answer mark mark').count()).toBe(0);
-    expect(await widthOverflow(page)).toBe(0);
-  }
-  await field(page).fill('наставник');
-  await expect(results(page).first()).toBeVisible();
-  expect(await violationsOf(page)).toEqual([]);
-  expect(complaints).toEqual([]);
-});
+test(
+  'takes any question without an error, a long stop or markup in the page, and fits 320 pixels',
+  { tag: '@inside' },
+  async ({ page }, info) => {
+    const { origin } = sectionOf(info);
+    const complaints = complaintsOf(page, origin);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await openSearch(page, info, asking('<img src=x>'));
+    await expect(field(page)).toHaveValue('<img src=x>');
+    for (const question of shareOf(info, hostile)) {
+      await field(page).fill(question);
+      await page.keyboard.press('Enter');
+      await expect(status(page)).not.toHaveText('Ищем…');
+      expect(await page.locator('main img, .search-answer mark mark').count()).toBe(0);
+      expect(await widthOverflow(page)).toBe(0);
+    }
+    await field(page).fill('наставник');
+    await expect(results(page).first()).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
