@@ -8,6 +8,7 @@ import { projectRoot } from '#publish/compile.ts';
 import { writeCorpus } from './corpus.ts';
 import { atMost } from './goals.ts';
 import { median } from './median.ts';
+import { cookiesFor, type Client } from './server/client.ts';
 import { startServerApart, type ApartServer } from './server/running-server.ts';
 
 const runs = 5;
@@ -17,11 +18,9 @@ const questions = ['выгорание', 'родительское собран�
 declare const keyToPaint: number[];
 
 /** Somebody whose browser has seen nothing of the office yet. */
-async function newcomer(browser: Browser, server: ApartServer, cookie: string): Promise<BrowserContext> {
+async function newcomer({ browser, server, person }: Office): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 900 } });
-  const { hostname } = new URL(server.origin);
-  const pairs = cookie.split('; ').map((pair) => pair.split('=') as [string, string]);
-  await context.addCookies(pairs.map(([name, value]) => ({ name, value, domain: hostname, path: '/' })));
+  await context.addCookies(cookiesFor(server.origin, person));
   return context;
 }
 
@@ -47,14 +46,14 @@ async function openCold(
 }
 
 async function openings(
-  { browser, server, cookie }: Office,
+  office: Office,
   path: string,
   ready: (page: Page) => Promise<unknown>,
 ): Promise<{ ms: number; bytes: number }> {
   const all: Opened[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const context = await newcomer(browser, server, cookie);
-    all.push(await openCold(context, `${server.origin}/admin/${path}`, ready));
+    const context = await newcomer(office);
+    all.push(await openCold(context, `${office.server.origin}/admin/${path}`, ready));
     await context.close();
   }
   return { ms: Math.round(median(all.map(({ ms }) => ms))), bytes: median(all.map(({ bytes }) => bytes)) };
@@ -74,10 +73,10 @@ function watchPaints(): void {
 }
 
 /** Milliseconds from each key in the search of the list until a frame shows its answer. */
-async function keystrokes({ browser, server, cookie }: Office): Promise<number[]> {
-  const context = await newcomer(browser, server, cookie);
+async function keystrokes(office: Office): Promise<number[]> {
+  const context = await newcomer(office);
   const page = await context.newPage();
-  await page.goto(`${server.origin}/admin/zapisi/`);
+  await page.goto(`${office.server.origin}/admin/zapisi/`);
   await page.evaluate(watchPaints);
   const field = page.getByRole('searchbox', { name: 'Найти' });
   for (const question of questions) {
@@ -90,10 +89,10 @@ async function keystrokes({ browser, server, cookie }: Office): Promise<number[]
 }
 
 /** Milliseconds from the end of a pause in writing until the page beside the form shows what was written. */
-async function previews({ browser, server, cookie }: Office): Promise<number[]> {
-  const context = await newcomer(browser, server, cookie);
+async function previews(office: Office): Promise<number[]> {
+  const context = await newcomer(office);
   const page = await context.newPage();
-  await page.goto(`${server.origin}/admin/redaktor/#/collections/practices/entries/praktika-00001`);
+  await page.goto(`${office.server.origin}/admin/redaktor/#/collections/practices/entries/praktika-00001`);
   const title = page.getByLabel('Название', { exact: true }).first();
   await title.waitFor();
   await page.getByRole('button', { name: 'Как на сайте' }).click();
@@ -113,7 +112,7 @@ async function previews({ browser, server, cookie }: Office): Promise<number[]> 
   return times;
 }
 
-type Office = { browser: Browser; server: ApartServer; cookie: string };
+type Office = { browser: Browser; server: ApartServer; person: Client };
 
 /** MB of the editor's bundle as it travels. */
 function bundleSize(): number {
@@ -163,8 +162,8 @@ export async function benchEditor(practices: number): Promise<number> {
     const published = await server.published;
     if (published?.result !== 'live') throw new Error('The corpus was not published.');
     await server.editorReady;
-    const { cookie } = await server.person('director');
-    const report = await measureOffice({ browser, server, cookie }, practices);
+    const person = await server.person('director');
+    const report = await measureOffice({ browser, server, person }, practices);
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     return 0;
   } finally {

@@ -43,6 +43,7 @@ test(
     for (const { name, value } of shareOf(info, real)) {
       await page.goto(`${origin}${base}nastrojki/`);
       await page.locator(`.display-settings input[name="${name}"][value="${value}"]`).check();
+      await expect.poll(() => chosen(page)).toEqual([`${name}=${value}`]);
       await page.goto(`${origin}${base}praktiki/`);
       expect(await chosen(page)).toEqual([`${name}=${value}`]);
       await page.goto(`${origin}${base}nastrojki/`);

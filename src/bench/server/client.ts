@@ -14,6 +14,15 @@ export type Client = {
   done: <Result = unknown>(action: string, params?: object) => Promise<Result>;
 };
 
+/** The cookies of somebody who has signed in, for a browser. */
+export function cookiesFor(origin: string, { cookie }: Client) {
+  const { hostname: domain } = new URL(origin);
+  return cookie.split('; ').map((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    return { name, value: value.join('='), domain, path: '/' };
+  });
+}
+
 export async function signIn(origin: string, login: string, password = usualPassword): Promise<Client> {
   const response = await fetch(`${origin}/admin/vhod/`, {
     method: 'POST',
