@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { entryPlace } from '../../content/places.ts';
+import { roadmapIn } from '../../content/roadmap-in.ts';
 import { nextRoadmap, nextRoadmapIds } from './next-roadmap.ts';
-import { comingYear, isYearEnding, roadmapIn } from './year-turn.ts';
+import { comingYear, isYearEnding } from './year-turn.ts';
 
 const place = entryPlace('roadmaps', 'karta');
 const turn = { from: '2026-2027', to: '2027-2028' };

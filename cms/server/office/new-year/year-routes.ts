@@ -2,18 +2,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { currentText } from '../../content/current-text.ts';
 import { entryPlace, type EntryPlace } from '../../content/places.ts';
-import { perform } from '../../protocol/actions.ts';
+import { roadmapIn } from '../../content/roadmap-in.ts';
 import { Refusal } from '../../refusal.ts';
 import { formOf, page } from '../../sign-in/form.ts';
 import { requireRight, signedIn } from '../../sign-in/sessions.ts';
 import { saveEdits } from '../entry/save-edits.ts';
+import { saveNew } from '../entry/save-new.ts';
 import { officePage } from '../frame.ts';
 import type { OfficeParts } from '../office-routes.ts';
 import { entryOffice } from '../public-address.ts';
 import { refusalPart } from '../refusal-part.ts';
 import { nextRoadmap, nextRoadmapIds } from './next-roadmap.ts';
 import { yearBody } from './year-page.ts';
-import { roadmapIn, schoolPlace, yearTurn } from './year-turn.ts';
+import { schoolPlace, yearTurn } from './year-turn.ts';
 
 type Deed = (parts: OfficeParts, request: FastifyRequest) => Promise<EntryPlace>;
 
@@ -27,14 +28,14 @@ async function makeRoadmap({ desk }: OfficeParts, request: FastifyRequest): Prom
   const [turn, current] = await Promise.all([yearTurn(desk), currentText(desk.repository, former)]);
   if (!current || !roadmapIn(former, current.text)) throw gone();
   const raw = nextRoadmap(current.text, turn);
-  const taken = new Set(turn.roadmaps.map(({ id }) => id));
-  const id = nextRoadmapIds(former.id, turn).find((name) => !taken.has(name));
-  if (id === undefined)
-    throw new Refusal('conflict', 'Карт на этот год уже несколько. Откройте одну из них и исправьте её.');
-  const place = entryPlace('roadmaps', id);
-  const dataFiles = [{ path: place.file, slug: place.id, raw, version: null }];
-  await perform(desk, { action: 'persistEntry', params: { dataFiles } }, signedIn(request));
-  return place;
+  const { id } = await saveNew(desk, {
+    collection: 'roadmaps',
+    ids: nextRoadmapIds(former.id, turn),
+    raw,
+    account: signedIn(request),
+    taken: 'Карт на этот год уже несколько. Откройте одну из них и исправьте её.',
+  });
+  return entryPlace('roadmaps', id);
 }
 
 /** @param valueOf of the field that is set, of the school's own file. */

@@ -1,10 +1,11 @@
 /** How far the section has come on its way to the next school year. */
 import { addDays } from '#format/day.ts';
 import { nextSchoolYear, schoolYearOf, schoolYearPeriod } from '#format/school-year.ts';
-import type { Entry, SchoolEntry } from '#model/library.ts';
+import type { SchoolEntry } from '#model/library.ts';
 import { readEntry } from '#reader/read-entry.ts';
-import { currentText, type CurrentText } from '../../content/current-text.ts';
+import { currentText } from '../../content/current-text.ts';
 import { entryPlace, type EntryPlace } from '../../content/places.ts';
+import { roadmapIn } from '../../content/roadmap-in.ts';
 import type { EditorDesk } from '../../protocol/desk.ts';
 import { mainRef, type Repository } from '../../repository/repository.ts';
 import type { EntryState } from '../entry-states.ts';
@@ -60,16 +61,10 @@ function schoolIn(text: string | undefined): SchoolEntry['data'] {
   return value.data;
 }
 
-/** A roadmap in its text; undefined where the text is none. */
-export function roadmapIn(place: EntryPlace, text: string): Entry<'roadmaps'> | undefined {
-  const { value } = readEntry(place, Buffer.from(text));
-  return value && 'collection' in value && value.collection === 'roadmaps' ? value : undefined;
-}
-
 async function yearRoadmap(repository: Repository, listed: ListedEntry): Promise<YearRoadmap> {
   const { id, title } = listed;
   const place = entryPlace('roadmaps', id);
-  const current: CurrentText | undefined = await currentText(repository, place);
+  const current = await currentText(repository, place);
   const schoolYear = current && roadmapIn(place, current.text)?.data.schoolYear;
   return { id, title, schoolYear, states: statesOf(listed) };
 }

@@ -7,6 +7,7 @@ import { Refusal } from '../../refusal.ts';
 import { formOf, page } from '../../sign-in/form.ts';
 import { requireRight, signedIn } from '../../sign-in/sessions.ts';
 import { stepAfterSave } from '../entry/save-edits.ts';
+import { saveNew } from '../entry/save-new.ts';
 import { faultsPart } from '../faults-part.ts';
 import { formAddress, officePage } from '../frame.ts';
 import type { OfficeParts } from '../office-routes.ts';
@@ -97,25 +98,16 @@ function saidOf(refusal: Refusal, draft: Draft | undefined, base: string): strin
   return refusalPart(base, refusal) + form;
 }
 
-type Saved = { version: string };
-
 /** Saves under the first free name; a draft that was saved before keeps its own. */
 async function save({ desk }: OfficeParts, request: FastifyRequest, { form, draft }: Asked): Promise<Draft> {
   const raw = newsText(form);
   const account = signedIn(request);
-  const persist = async (id: string, version: string | null): Promise<Draft> => {
-    const dataFiles = [{ path: `news/${id}.md`, slug: id, raw, version }];
-    const saved = (await perform(desk, { action: 'persistEntry', params: { dataFiles } }, account)) as Saved;
-    return { id, version: saved.version };
-  };
-  if (draft) return persist(draft.id, draft.version);
-  const ids = newsIds(form.title, form.date);
-  for (const id of ids.slice(0, -1)) {
-    const saved = await persist(id, null).catch((error: unknown) => {
-      if (error instanceof Refusal && error.kind === 'conflict') return undefined;
-      throw error;
-    });
-    if (saved) return saved;
+  if (draft) {
+    const dataFiles = [{ path: `news/${draft.id}.md`, slug: draft.id, raw, version: draft.version }];
+    const saved = await perform(desk, { action: 'persistEntry', params: { dataFiles } }, account);
+    return { id: draft.id, version: (saved as { version: string }).version };
   }
-  return persist(ids.at(-1) ?? '', null);
+  const ids = newsIds(form.title, form.date);
+  const taken = `Запись с именем «${ids.at(-1) ?? ''}» уже есть. Дайте новой записи другое имя.`;
+  return saveNew(desk, { collection: 'news', ids, raw, account, taken });
 }

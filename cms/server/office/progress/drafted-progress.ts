@@ -1,6 +1,6 @@
 /** How activities stand in drafts of their roadmaps, so that the desk does not ask twice for what is marked already. */
-import { readEntry } from '#reader/read-entry.ts';
 import type { EntryPlace } from '../../content/places.ts';
+import { roadmapIn } from '../../content/roadmap-in.ts';
 import type { RoadmapActivity } from '../../desk/overview.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { findActivity } from './activity-progress.ts';
@@ -17,14 +17,11 @@ export async function draftedProgress(
       .filter(({ place }) => place.collection === 'roadmaps')
       .map(async ({ place, commit }) => {
         const found = await repository.objects.read(`${commit}:${place.file}`);
-        return found?.type === 'blob' ? readEntry(place, found.bytes).value : undefined;
+        return found?.type === 'blob' ? roadmapIn(place, found.bytes.toString('utf8')) : undefined;
       }),
   );
-  const entries = roadmaps.flatMap((entry) =>
-    entry && 'collection' in entry && entry.collection === 'roadmaps' ? [entry] : [],
-  );
   return ({ roadmap, field, name }) => {
-    const entry = entries.find(({ id }) => id === roadmap);
+    const entry = roadmaps.find((one) => one?.id === roadmap);
     return entry && findActivity(entry, { field, name })?.activity.state.label;
   };
 }

@@ -1,10 +1,10 @@
 /** The progress of an activity of the roadmap, marked from the desk. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { readEntry } from '#reader/read-entry.ts';
 import type { PlacedActivity } from '#rules/views/activities.ts';
 import { currentText, openedText, type CurrentText } from '../../content/current-text.ts';
 import { listDrafts } from '../../content/drafts.ts';
 import { entryPlace, type EntryPlace } from '../../content/places.ts';
+import { roadmapIn } from '../../content/roadmap-in.ts';
 import type { Overview } from '../../desk/overview.ts';
 import { pathOf, takeApart } from '../../entries/take-apart.ts';
 import { valueAt } from '../../entries/value-at.ts';
@@ -62,11 +62,8 @@ const gone = () =>
 
 /** @throws {Refusal} when there is no such activity. */
 function activityIn(place: EntryPlace, text: string, asked: { field: string; name: string }): PlacedActivity {
-  const { value } = readEntry(place, Buffer.from(text));
-  const placed =
-    value && 'collection' in value && value.collection === 'roadmaps'
-      ? findActivity(value, asked)
-      : undefined;
+  const roadmap = roadmapIn(place, text);
+  const placed = roadmap && findActivity(roadmap, asked);
   if (!placed) throw gone();
   return placed;
 }

@@ -1,11 +1,11 @@
 /** Roadmaps that the school has for a year already, drafts among them. */
 import { parseSchoolYear, schoolYearOf, type SchoolYear } from '#format/school-year.ts';
+import { currentText } from '../../content/current-text.ts';
 import { entryTitles } from '../../content/entry-titles.ts';
-import { findDraft } from '../../content/drafts.ts';
 import { entryPlace, type EntryPlace } from '../../content/places.ts';
 import { takeApart } from '../../entries/take-apart.ts';
 import type { EditorDesk } from '../../protocol/desk.ts';
-import { mainRef, type Repository } from '../../repository/repository.ts';
+import type { Repository } from '../../repository/repository.ts';
 
 export type KnownRoadmap = { id: string; title: string };
 
@@ -25,10 +25,8 @@ export async function usualYear({ repository, today }: EditorDesk): Promise<Scho
 }
 
 async function yearIn(repository: Repository, place: EntryPlace): Promise<SchoolYear | undefined> {
-  const commit = (await findDraft(repository, place))?.commit ?? (await repository.tip(mainRef));
-  const blob = commit === undefined ? undefined : await repository.blobAt(commit, place.file);
-  if (blob === undefined) return undefined;
-  const year = takeApart((await repository.blob(blob)).toString('utf8'))?.fields['schoolYear'];
+  const current = await currentText(repository, place);
+  const year = current && takeApart(current.text)?.fields['schoolYear'];
   return typeof year === 'string' ? parseSchoolYear(year) : undefined;
 }
 

@@ -1,11 +1,10 @@
 /** A checked plan becomes a draft beside whatever is there: nothing is written over. */
 import type { SchoolYear } from '#format/school-year.ts';
 import type { Account } from '../../accounts/account.ts';
-import { perform } from '../../protocol/actions.ts';
 import type { EditorDesk } from '../../protocol/desk.ts';
-import { Refusal } from '../../refusal.ts';
 import type { Plan } from '../../roadmap-import/plan.ts';
 import { roadmapText } from '../../roadmap-import/roadmap-text.ts';
+import { saveNew } from '../entry/save-new.ts';
 import { roadmapIds } from './roadmaps-of-year.ts';
 
 export type NewRoadmap = { plan: Plan; title: string; year: SchoolYear | undefined };
@@ -20,17 +19,13 @@ export async function saveRoadmap(
   account: Account,
 ): Promise<string> {
   const raw = roadmapText({ title, schoolYear: year, columns: plan.columns, sections: plan.sections });
-  for (const id of roadmapIds(year)) {
-    const dataFiles = [{ path: `roadmaps/${id}.md`, slug: id, raw, version: null }];
-    try {
-      await perform(desk, { action: 'persistEntry', params: { dataFiles } }, account);
-      return id;
-    } catch (error) {
-      if (!(error instanceof Refusal && error.kind === 'conflict')) throw error;
-    }
-  }
-  throw new Refusal(
-    'conflict',
-    'Дорожных карт этого года уже два десятка. Удалите лишние черновики на странице «Записи» и повторите.',
-  );
+  const { id } = await saveNew(desk, {
+    collection: 'roadmaps',
+    ids: roadmapIds(year),
+    raw,
+    account,
+    taken:
+      'Дорожных карт этого года уже два десятка. Удалите лишние черновики на странице «Записи» и повторите.',
+  });
+  return id;
 }
